@@ -1,0 +1,17 @@
+"""Tintype reduces the colours of images and makes palettes from them.
+
+The map of the package, from the top down; each may import what stands below it:
+
+    gui | cli               the window (the only place where Qt is allowed); the command line
+    pipeline                reduce(image, recipe) -> Result; find_palette(cloud, recipe)
+    recipe                  every choice of one run
+    quantize                methods: cloud -> centres
+    mapping | metrics       the nearest colour, exactly; quality
+    image                   Image, load, save, cloud
+    palette                 Palette, Swatch, palette files
+    color                   sRGB, CIELAB, CIEDE2000
+    options | progress | data | files
+    errors                  the exception tree
+"""
+
+__version__ = "0.1.0"

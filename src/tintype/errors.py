@@ -1,0 +1,145 @@
+"""Everything that can go wrong, as one tree.
+
+    TintypeError
+    |-- Cancelled            the person asked to stop
+    |-- BadRequest           wrong flags or values, found before a file is read
+    |   |-- BadNumber
+    |   |-- BadChoice
+    |   |-- BadColor
+    |   |-- TooFewColors
+    |   |-- UnknownSuffix
+    |   |-- WouldOverwriteInput
+    |   `-- TwoOutputsAtOnce
+    |-- InputError           an input could not be read
+    |   |-- MissingInput
+    |   |-- InputIsFolder
+    |   |-- EmptyInput
+    |   |-- NoPermission
+    |   |-- NotAnImage
+    |   |-- DamagedImage
+    |   |-- UnsupportedPixels
+    |   `-- TooManyPixels
+    `-- OutputError          an output could not be written
+        |-- MissingFolder
+        |-- OutputIsFolder
+        `-- NotWritten
+
+Each error builds its own sentence from data: what, what it must be, what was found, what to do.
+The template and the fields are kept apart so that a window can say it in another language.
+"""
+
+from typing import Any, ClassVar
+
+
+class TintypeError(Exception):
+    """Base of all errors that a person is told about. ``fields`` are the data of the sentence."""
+
+    template: ClassVar[str] = ""
+
+    def __init__(self, **fields: Any) -> None:
+        self.fields = fields
+        super().__init__(self.template.format(**fields))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuild, (type(self), self.fields)
+
+
+def _rebuild(kind: type[TintypeError], fields: dict[str, Any]) -> TintypeError:
+    return kind(**fields)
+
+
+class Cancelled(TintypeError):
+    template = "Stopped before it was done; nothing was written."
+
+
+class BadRequest(TintypeError):
+    pass
+
+
+class BadNumber(BadRequest):
+    template = "{label} must be {kind} between {low} and {high}; got {got}."
+
+
+class BadChoice(BadRequest):
+    template = "{label} must be one of {choices}; got {got}."
+
+
+class BadColor(BadRequest):
+    template = "{label} must be a colour such as #3d4a52; got {got}."
+
+
+class TooFewColors(BadRequest):
+    template = (
+        "Number of colours must be at least {needed} for {name}, because one entry is kept for its "
+        "transparent pixels; got {got}. Ask for {needed}, or put the image on a matte."
+    )
+
+
+class UnknownSuffix(BadRequest):
+    template = "The name of {what} must end in one of {suffixes}; got {got}."
+
+
+class WouldOverwriteInput(BadRequest):
+    template = "{path} is the input itself; choose another name, or confirm with --force."
+
+
+class TwoOutputsAtOnce(BadRequest):
+    template = "Standard output can carry the palette or the JSON report, not both; give -o a file."
+
+
+class InputError(TintypeError):
+    pass
+
+
+class MissingInput(InputError):
+    template = "There is no file {path}; check its name and folder."
+
+
+class InputIsFolder(InputError):
+    template = "{path} is a folder; an image file is needed."
+
+
+class EmptyInput(InputError):
+    template = "{path} is empty (0 bytes); an image file is needed."
+
+
+class NoPermission(InputError):
+    template = "{path} cannot be read: {reason}."
+
+
+class NotAnImage(InputError):
+    template = "{path} is not an image that Tintype reads; supported are {formats}."
+
+
+class DamagedImage(InputError):
+    template = "{path} is damaged or cut off and cannot be decoded ({reason})."
+
+
+class UnsupportedPixels(InputError):
+    template = (
+        "{path} has {mode} pixels, which have no fixed black and white; save it with 8 or 16 bits "
+        "a channel first."
+    )
+
+
+class TooManyPixels(InputError):
+    template = (
+        "{path} has {megapixels:.0f} megapixels ({width} x {height}), which takes about "
+        "{gigabytes:.1f} GB to open; the limit is {limit:.0f} unless large images are allowed (--allow-large)."
+    )
+
+
+class OutputError(TintypeError):
+    pass
+
+
+class MissingFolder(OutputError):
+    template = "There is no folder {folder} to write {name} into; make it first."
+
+
+class OutputIsFolder(OutputError):
+    template = "{path} is a folder; a file name is needed."
+
+
+class NotWritten(OutputError):
+    template = "{path} could not be written: {reason}."

@@ -1,0 +1,53 @@
+"""What an image is, whatever file it came from."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+#: Pixels in a band: small enough that one NumPy call over it does not hold the interpreter for long.
+BAND = 1 << 20
+
+
+@dataclass(frozen=True, eq=False)
+class Image:
+    """Pixels in sRGB with alpha.
+
+    Attributes:
+        pixels: (height, width, 4) uint8, red, green, blue, alpha (not premultiplied), contiguous.
+        name: the file's name, or what to call it.
+        dpi: pixels an inch, horizontal and vertical, where the file says so.
+        notes: sentences about what the file holds beyond these pixels, or what was done to it.
+    """
+
+    pixels: npt.NDArray[np.uint8]
+    name: str = "image"
+    dpi: tuple[float, float] | None = None
+    notes: tuple[str, ...] = ()
+
+    @property
+    def width(self) -> int:
+        return int(self.pixels.shape[1])
+
+    @property
+    def height(self) -> int:
+        return int(self.pixels.shape[0])
+
+    @cached_property
+    def codes(self) -> npt.NDArray[np.uint32]:
+        """(height * width,) one number a pixel, a view: red in the lowest byte, alpha in the highest."""
+        return self.pixels.reshape(-1).view("<u4")
+
+
+def bands(length: int, size: int = BAND) -> Iterator[slice]:
+    """Slices that cover ``length`` items, ``size`` at a time."""
+    for start in range(0, length, size):
+        yield slice(start, min(start + size, length))
+
+
+def as_colors(codes: npt.NDArray[Any]) -> npt.NDArray[np.uint8]:
+    """(n, 4) colours of (n,) codes."""
+    return np.ascontiguousarray(codes, "<u4").view(np.uint8).reshape(-1, 4)

@@ -1,0 +1,102 @@
+"""The nearest palette colour, exactly: for points, for the colours of a cloud, for every pixel."""
+
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from tintype.color.premultiplied import to_positions
+from tintype.image import Cloud, Image
+from tintype.image.image import bands
+from tintype.progress import Progress
+
+#: Distances held at once: points in a band times colours. Small enough to stay in the cache.
+_DISTANCES = 1 << 19
+
+
+def nearest(
+    positions: npt.NDArray[Any], centers: npt.NDArray[Any], progress: Progress | None = None
+) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.floating[Any]]]:
+    """The nearest of ``centers`` for each position, ties to the first.
+
+    Args:
+        positions: (n, d), 0 to 255.
+        centers: (k, d) of the same space and type; float32 is exact for whole numbers in RGB, where
+            no sum reaches 2^24.
+
+    Returns:
+        (n,) places in ``centers``, and (n,) squared distances.
+    """
+    n = len(positions)
+    places = np.empty(n, np.intp)
+    squared = np.empty(n, centers.dtype)
+    halves = (centers * centers).sum(axis=1) / 2
+    minus = -centers.T
+    for band in bands(n, max(1, _DISTANCES // len(centers))):
+        if progress:
+            progress.step(band.start / n, "Mapping")
+        points = positions[band]
+        scores = points @ minus
+        scores += halves
+        best = scores.argmin(axis=1)
+        places[band] = best
+        found = np.take_along_axis(scores, best[:, None], axis=1)[:, 0]
+        squared[band] = np.maximum(2 * found + (points * points).sum(axis=1), 0)
+    return places, squared
+
+
+def assign(
+    cloud: Cloud, colors: npt.NDArray[np.uint8], progress: Progress | None = None
+) -> npt.NDArray[np.intp]:
+    """The place in ``colors`` (k, 4) of each colour of the cloud, (n,).
+
+    Opaque colours go to opaque entries only, as long as there is one: what was solid stays solid.
+    """
+    progress = progress or Progress()
+    if cloud.is_opaque and (colors[:, 3] == 255).all():
+        rgb = colors[:, :3].astype(np.float32)
+        return nearest(cloud.colors[:, :3].astype(np.float32), rgb, progress)[0]
+    own = cloud.colors
+    entries = to_positions(colors)
+    visible, solid = np.flatnonzero(colors[:, 3] > 0), np.flatnonzero(colors[:, 3] == 255)
+    is_solid = own[:, 3] == 255
+    places = np.empty(len(own), np.intp)
+    for chosen, allowed in ((is_solid, solid if len(solid) else visible), (~is_solid, visible)):
+        found = nearest(to_positions(own[chosen]), entries[allowed], progress)[0]
+        places[chosen] = allowed[found]
+    return places
+
+
+def map_pixels(
+    image: Image,
+    cloud: Cloud,
+    places: npt.NDArray[np.intp],
+    transparent: int,
+    progress: Progress | None = None,
+) -> npt.NDArray[np.uint8]:
+    """(height, width) palette indices of an image whose colours were assigned.
+
+    Args:
+        image, cloud: the image and its own cloud.
+        places: (n,) for each colour of the cloud, 0 to 255.
+        transparent: the index of fully transparent pixels.
+    """
+    progress = progress or Progress()
+    small = places.astype(np.uint8)
+    opaque_from = int(np.searchsorted(cloud.codes, np.uint32(0xFF000000)))
+    table = np.zeros(1 << 24, np.uint8)
+    table[cloud.codes[opaque_from:] & np.uint32(0xFFFFFF)] = small[opaque_from:]
+    codes = image.codes
+    indices = np.empty(len(codes), np.uint8)
+    for band in bands(len(codes)):
+        progress.step(band.start / len(codes), "Mapping")
+        part, out = codes[band], indices[band]
+        np.take(table, part & np.uint32(0xFFFFFF), out=out, mode="clip")
+        soft = np.flatnonzero(part < np.uint32(0xFF000000))
+        if len(soft):
+            alone = part[soft]
+            found = np.searchsorted(cloud.codes[:opaque_from], alone)
+            found = np.minimum(found, max(0, opaque_from - 1))
+            clear = alone < np.uint32(0x01000000)
+            out[soft] = np.where(clear, np.uint8(transparent), small[found])
+    return indices.reshape(image.height, image.width)

@@ -1,0 +1,26 @@
+"""Palette files: one format per module, bytes <-> Palette, and the one list of them."""
+
+from pathlib import Path
+
+from tintype.errors import UnknownSuffix
+from tintype.palette.formats import css, gpl, hexes, json, strip
+from tintype.palette.formats.base import PaletteFormat
+
+FORMATS: tuple[PaletteFormat, ...] = (
+    gpl.FORMAT,
+    hexes.FORMAT,
+    css.FORMAT,
+    json.FORMAT,
+    strip.FORMAT,
+)
+
+__all__ = ["FORMATS", "PaletteFormat", "for_path"]
+
+
+def for_path(path: Path) -> PaletteFormat:
+    """The format that the suffix of ``path`` chooses; raises `UnknownSuffix`."""
+    for member in FORMATS:
+        if path.name.lower().endswith(member.suffixes):
+            return member
+    suffixes = ", ".join(suffix for member in FORMATS for suffix in member.suffixes)
+    raise UnknownSuffix(what="a palette file", suffixes=suffixes, got=path.name)

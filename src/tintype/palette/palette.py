@@ -1,0 +1,61 @@
+"""Swatch and Palette, and the order in which found colours are shown."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from tintype.color.srgb import to_hex
+
+Rgba = tuple[int, int, int, int]
+
+
+@dataclass(frozen=True)
+class Swatch:
+    """One palette entry.
+
+    Attributes:
+        color: red, green, blue, alpha, 0 to 255.
+        name: free text, may be empty.
+        share: fraction (0 to 1) of the pixels that count; None where nothing was counted.
+    """
+
+    color: Rgba
+    name: str = ""
+    share: float | None = None
+
+    @property
+    def hex(self) -> str:
+        return to_hex(self.color)
+
+
+@dataclass(frozen=True)
+class Palette:
+    """Ordered swatches with a name."""
+
+    swatches: tuple[Swatch, ...]
+    name: str = ""
+
+    def __len__(self) -> int:
+        return len(self.swatches)
+
+    @property
+    def colors(self) -> npt.NDArray[np.uint8]:
+        """(n, 4) red, green, blue, alpha."""
+        return np.array([swatch.color for swatch in self.swatches], np.uint8).reshape(-1, 4)
+
+    @property
+    def hexes(self) -> list[str]:
+        return [swatch.hex for swatch in self.swatches]
+
+    @property
+    def has_alpha(self) -> bool:
+        return any(swatch.color[3] < 255 for swatch in self.swatches)
+
+
+def by_share(colors: npt.NDArray[np.uint8], shares: npt.NDArray[Any]) -> list[int]:
+    """The order to show (n, 4) colours in: largest share first, ties by hex."""
+    rows: Sequence[Rgba] = [tuple(row) for row in colors.tolist()]
+    return sorted(range(len(rows)), key=lambda i: (-float(shares[i]), to_hex(rows[i])))

@@ -1,0 +1,41 @@
+"""How long work says how far it is, and how it notices that it should stop."""
+
+from collections.abc import Callable
+from threading import Event
+from typing import Any
+
+import numpy as np
+
+from tintype.errors import Cancelled
+
+#: Centres while they move: positions (k, 3 or 4), 0 to 255, and the share of the pixels of each, (k,).
+Centers = tuple[np.ndarray[Any, Any], np.ndarray[Any, Any]]
+Listener = Callable[[float, str, Centers | None], None]
+
+
+class Progress:
+    """Passed down through work; silent unless a listener is given.
+
+    Args:
+        listener: called with the fraction done (0 to 1), a short label, and the moving centres if any.
+        cancelled: set by another thread to stop the work at its next step.
+    """
+
+    def __init__(self, listener: Listener | None = None, cancelled: Event | None = None) -> None:
+        self._listener = listener
+        self._cancelled = cancelled
+        self._low, self._span = 0.0, 1.0
+
+    def step(self, fraction: float, label: str = "", centers: Centers | None = None) -> None:
+        """Report; raises `Cancelled` if the work should stop."""
+        if self._cancelled is not None and self._cancelled.is_set():
+            raise Cancelled()
+        if self._listener is not None:
+            self._listener(self._low + self._span * fraction, label, centers)
+
+    def part(self, low: float, high: float) -> "Progress":
+        """A Progress whose 0 to 1 is ``low`` to ``high`` of this one."""
+        inner = Progress(self._listener, self._cancelled)
+        inner._low = self._low + self._span * low
+        inner._span = self._span * (high - low)
+        return inner

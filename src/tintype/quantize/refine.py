@@ -1,0 +1,145 @@
+"""Full assignments until the error settles, and a way out of local minima.
+
+`relocate` moves centres of little use to where the error is. Idea: Fritzke, "Breathing k-means: a new
+k-means++ based algorithm", arXiv:2006.15666; here on weighted points, with fewer and smaller breaths.
+"""
+
+import numpy as np
+import numpy.typing as npt
+
+from tintype.image.cloud import Points, weigh
+from tintype.image.image import bands
+from tintype.mapping import nearest
+from tintype.progress import Progress
+from tintype.quantize.base import CentersArray
+
+_MOST_ROUNDS = 60
+#: The error has settled when a round lowers it by less than this fraction.
+_SETTLED, _NEARLY_SETTLED = 1e-4, 1e-3
+_MOST_BREATHS = 16
+#: At this many failed breaths in a row the next ones move half as many centres.
+_FAILS = 2
+
+
+def settle(
+    points: Points,
+    centers: CentersArray,
+    progress: Progress,
+    *,
+    tolerance: float = _SETTLED,
+    rounds: int = _MOST_ROUNDS,
+) -> CentersArray:
+    """Lloyd's rounds: assign every point, move every centre to the mean of its points."""
+    last = np.inf
+    for number in range(rounds):
+        places, squared = nearest(points.positions, centers)
+        error = float(squared @ points.weights)
+        sums = _sums(points, places, len(centers))
+        progress.step(number / rounds, "Refining", (centers, sums[:, -1] / sums[:, -1].sum()))
+        centers = _means(points, sums, squared)
+        if last - error < tolerance * error:
+            break
+        last = error
+    return centers
+
+
+def relocate(points: Points, centers: CentersArray, seed: int, progress: Progress) -> CentersArray:
+    """Breathe: add centres where the error is, settle, take away those of least use, settle again.
+
+    A breath that does not lower the error is undone. What is returned is never worse than
+    ``centers`` settled on ``points``.
+    """
+    rng = np.random.default_rng(seed)
+    best = settle(points, centers, progress.part(0, 0.1), tolerance=_NEARLY_SETTLED)
+    best_error = _error(points, best)
+    size, fails = max(1, len(centers) // 8), 0
+    for breath in range(_MOST_BREATHS):
+        inner = progress.part(
+            0.1 + 0.9 * breath / _MOST_BREATHS, 0.1 + 0.9 * (breath + 1) / _MOST_BREATHS
+        )
+        found = _exhale(points, _inhale(points, best, size, rng, inner), size)
+        found = settle(points, found, inner, tolerance=_NEARLY_SETTLED)
+        error = _error(points, found)
+        if error < best_error * (1 - _SETTLED):
+            best, best_error, fails = found, error, 0
+            continue
+        fails += 1
+        if fails == _FAILS:
+            if size == 1:
+                break
+            size, fails = size // 2, 0
+    return best
+
+
+def _inhale(
+    points: Points,
+    centers: CentersArray,
+    size: int,
+    rng: np.random.Generator,
+    progress: Progress,
+) -> CentersArray:
+    """``size`` more centres, beside those with most error."""
+    places, squared = nearest(points.positions, centers)
+    errors = weigh(places, points.weights * squared, len(centers))
+    weights = weigh(places, points.weights, len(centers))
+    worst = np.argsort(-errors, kind="stable")[:size]
+    dimensions = centers.shape[1]
+    spread = np.sqrt(errors[worst] / np.maximum(weights[worst], 1e-12) / dimensions)
+    offsets = rng.standard_normal((size, dimensions)) * spread[:, None] / 2
+    more = (centers[worst] + offsets).astype(np.float32)
+    return settle(
+        points, np.concatenate([centers, more]), progress, tolerance=_NEARLY_SETTLED, rounds=8
+    )
+
+
+def _exhale(points: Points, centers: CentersArray, size: int) -> CentersArray:
+    """``size`` fewer centres: those whose points lose least, but no two neighbours at once."""
+    uses = _uses(points, centers)
+    apart = ((centers[:, None] - centers[None]) ** 2).sum(axis=2)
+    np.fill_diagonal(apart, np.inf)
+    neighbour = apart.argmin(axis=1)
+    gone: list[int] = []
+    kept: set[int] = set()
+    order = [int(place) for place in np.argsort(uses, kind="stable")]
+    for place in order:
+        if len(gone) < size and place not in kept:
+            gone.append(place)
+            kept.add(int(neighbour[place]))
+    gone += [place for place in order if place not in gone][: size - len(gone)]
+    return np.delete(centers, gone, axis=0)
+
+
+def _uses(points: Points, centers: CentersArray) -> npt.NDArray[np.float64]:
+    """(k,) by how much the error would grow without each centre."""
+    places = np.empty(len(points), np.intp)
+    loss = np.empty(len(points))
+    halves = (centers * centers).sum(axis=1) / 2
+    for band in bands(len(points), 1 << 13):
+        scores = halves - points.positions[band] @ centers.T
+        two = np.partition(scores, 1, axis=1)[:, :2]
+        places[band] = scores.argmin(axis=1)
+        loss[band] = 2 * (two[:, 1] - two[:, 0])
+    return weigh(places, points.weights * loss, len(centers))
+
+
+def _error(points: Points, centers: CentersArray) -> float:
+    return float(nearest(points.positions, centers)[1] @ points.weights)
+
+
+def _sums(points: Points, places: npt.NDArray[np.intp], k: int) -> npt.NDArray[np.float64]:
+    """(k, d + 1): the weighted sum of the points of each centre, and their weight."""
+    columns = [weigh(places, points.weights * column, k) for column in points.positions.T]
+    return np.stack([*columns, weigh(places, points.weights, k)], axis=1)
+
+
+def _means(
+    points: Points, sums: npt.NDArray[np.float64], squared: npt.NDArray[np.floating]
+) -> CentersArray:
+    """The new centres; one that has no point goes to a point with most error."""
+    weights = sums[:, -1]
+    means = sums[:, :-1] / np.maximum(weights, 1e-12)[:, None]
+    empty = np.flatnonzero(weights == 0)
+    if len(empty):
+        worst = np.argsort(-squared * points.weights, kind="stable")[: len(empty)]
+        means[empty] = points.positions[worst]
+    return means.astype(np.float32)
