@@ -125,7 +125,8 @@ class UnsupportedPixels(InputError):
 class TooManyPixels(InputError):
     template = (
         "{path} has {megapixels:.0f} megapixels ({width} x {height}), which takes about "
-        "{gigabytes:.1f} GB to open; the limit is {limit:.0f} unless large images are allowed (--allow-large)."
+        "{gigabytes:.1f} GB to open; the limit is {limit:.0f} unless large images are allowed "
+        "(--allow-large)."
     )
 
 

@@ -88,6 +88,7 @@ class Cloud:
         key = np.zeros(len(colors), np.uint32)
         for channel in colors.T:
             key = key << bits | channel >> (8 - bits)
+        positions: npt.NDArray[Any]
         if self.is_opaque:
             places, size, positions = key.astype(np.intp), 1 << 3 * bits, colors.astype(np.float64)
         else:
