@@ -4,6 +4,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -173,7 +174,7 @@ def _find(cloud: Cloud, recipe: Recipe, clock: _Clock, name: str, progress: Prog
     swatches = [Swatch(tuple(colors[i].tolist()), share=float(share[i])) for i in order]
     if keeps_clear:
         swatches.insert(0, Swatch(_CLEAR, share=0.0))
-    palette = Palette(tuple(swatches), name)
+    palette = Palette(tuple(swatches), Path(name).stem)
     report = Report(
         n_colors=len(palette),
         n_colors_asked=recipe.n_colors,

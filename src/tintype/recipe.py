@@ -19,6 +19,7 @@ N_COLORS = Integer(
     unit="colours",
     why="Fewer make a smaller file and a calmer palette; more keep gradients and small accents.",
 )
+N_COLORS_INDEXED = replace(N_COLORS, high=MOST_INDEXED)
 METHOD = Choice(
     name="method",
     flags=("--method",),
@@ -71,9 +72,7 @@ class Recipe:
 
     def check_indexed(self) -> None:
         """Raises `BadNumber` if an indexed image cannot hold so many colours."""
-        replace(N_COLORS, label="Number of colours of a reduced image", high=MOST_INDEXED).check(
-            self.n_colors
-        )
+        N_COLORS_INDEXED.check(self.n_colors)
 
     @property
     def matte_rgb(self) -> tuple[int, int, int] | None:

@@ -1,7 +1,7 @@
 """What a palette file format declares of itself."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tintype.palette.palette import Palette
 
@@ -28,8 +28,18 @@ class PaletteFormat:
     encode: Callable[[Palette], bytes]
     made_for: str
 
-    def drops(self, palette: Palette) -> str:
-        """What of this palette a file will not carry, in a sentence; empty if nothing is lost."""
-        if palette.has_alpha and not self.alpha:
-            return f"{self.title} has no transparency; the colours were written as opaque."
-        return ""
+    def prepare(self, palette: Palette) -> tuple[Palette, str]:
+        """The palette as a file can carry it, and a sentence on what was lost, or an empty one."""
+        if self.alpha or not palette.has_alpha:
+            return palette, ""
+        kept = tuple(
+            replace(swatch, color=(*swatch.color[:3], 255))
+            for swatch in palette.swatches
+            if swatch.color[3]
+        )
+        note = f"{self.title} has no transparency: "
+        if len(kept) < len(palette):
+            note += "the fully transparent entry was left out, the others were written as opaque."
+        else:
+            note += "the colours were written as opaque."
+        return replace(palette, swatches=kept), note

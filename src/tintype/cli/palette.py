@@ -1,0 +1,92 @@
+"""tintype-cli palette: a palette from one image, or from several together."""
+
+import time
+from pathlib import Path
+from typing import Any
+
+import click
+
+from tintype import pipeline
+from tintype.cli import flags, show
+from tintype.errors import BadChoice, TwoOutputsAtOnce
+from tintype.files import check_output
+from tintype.image import count, merge
+from tintype.image.load import load
+from tintype.palette.formats import FORMATS, PaletteFormat, for_path
+from tintype.palette.save import save
+
+_NAMES = tuple(member.name for member in FORMATS)
+_STDOUT = Path("-")
+
+
+class _FormatType(click.ParamType[PaletteFormat]):
+    name = "format"
+
+    def convert(self, value: Any, param: Any, ctx: Any) -> PaletteFormat:
+        for member in FORMATS:
+            if value in (member, member.name):
+                return member
+        raise BadChoice(label="Palette format", choices=", ".join(_NAMES), got=value)
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
+        return "|".join(_NAMES)
+
+
+@click.command(short_help="Write the palette of one image, or of several together.")
+@click.argument("images", type=flags.FILE, nargs=-1, required=True, metavar="IMAGE...")
+@click.option(
+    "-o", "--output", "out", type=flags.FILE, required=True, metavar="OUT",
+    help='Where to write; the suffix or --format chooses the format; "-" is standard output.',
+)  # fmt: skip
+@click.option("--format", type=_FormatType(), help="Palette format, whatever the suffix of OUT.")
+@flags.recipe_flags(indexed=False)
+@flags.allow_large
+@flags.force
+@flags.json_report
+def palette(
+    images: tuple[Path, ...],
+    out: Path,
+    format: PaletteFormat | None,
+    allow_large: bool,
+    force: bool,
+    as_json: bool,
+    **values: Any,
+) -> None:
+    """Find the palette of IMAGE, or one palette of several IMAGEs together, and write it to OUT."""
+    recipe = flags.to_recipe(values)
+    if out == _STDOUT:
+        if as_json:
+            raise TwoOutputsAtOnce()
+        format = format or FORMATS[0]
+    else:
+        format = format or for_path(out)
+        check_output(out, images, force=force)
+    clouds, notes = [], []
+    decoded = counted = 0.0
+    with show.progress() as progress:
+        for number, path in enumerate(images):
+            inner = progress.part(0.7 * number / len(images), 0.7 * (number + 1) / len(images))
+            start = time.perf_counter()
+            image = load(path, allow_large=allow_large, progress=inner.part(0, 0.7))
+            middle = time.perf_counter()
+            clouds.append(count(image, inner.part(0.7, 1)))
+            decoded += middle - start
+            counted += time.perf_counter() - middle
+            notes += [f"{path.name}: {sentence}" for sentence in image.notes]
+        name = images[0].name if len(images) == 1 or out == _STDOUT else out.name
+        found, report = pipeline.find_palette(merge(clouds), recipe, name, progress.part(0.7, 1))
+    report = report.with_stage("decode", decoded).with_stage("cloud", counted)
+    start = time.perf_counter()
+    if out == _STDOUT:
+        prepared, lost = format.prepare(found)
+        click.get_binary_stream("stdout").write(format.encode(prepared))
+    else:
+        size, lost = save(out, found, format)
+        report = report.with_stage("encode", time.perf_counter() - start, size)
+    for sentence in (*notes, report.note, lost):
+        show.note(sentence)
+    if as_json:
+        show.print_json(report.as_json(found))
+    elif out != _STDOUT:
+        show.swatches(found)
+        show.report(report)

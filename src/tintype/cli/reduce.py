@@ -1,0 +1,66 @@
+"""tintype-cli reduce: one reduced image."""
+
+import time
+from pathlib import Path
+from typing import Any
+
+import click
+
+from tintype import pipeline
+from tintype.cli import flags, show
+from tintype.files import check_output
+from tintype.image.formats import FORMATS, Indexed, for_path
+from tintype.image.load import load
+from tintype.image.save import save
+
+_SUFFIXES = ", ".join(member.suffixes[0] for member in FORMATS)
+
+
+@click.command(short_help="Write one reduced image.")
+@click.argument("image", type=flags.FILE)
+@click.option(
+    "-o", "--output", "out", type=flags.FILE, required=True, metavar="OUT",
+    help=f"Where to write; the suffix chooses the format: {_SUFFIXES}.",
+)  # fmt: skip
+@flags.recipe_flags(indexed=True)
+@flags.allow_large
+@flags.force
+@flags.json_report
+def reduce(
+    image: Path, out: Path, allow_large: bool, force: bool, as_json: bool, **values: Any
+) -> None:
+    """Reduce the colours of IMAGE and write the result to OUT.
+
+    An existing OUT is replaced in one step: it is the old file or the new one, never a part.
+    """
+    recipe = flags.to_recipe(values)
+    format = for_path(out)
+    check_output(out, (image,), force=force)
+    with show.progress() as progress:
+        start = time.perf_counter()
+        source = load(image, allow_large=allow_large, progress=progress.part(0, 0.3))
+        decoded = time.perf_counter() - start
+        result = pipeline.reduce(source, recipe, progress.part(0.3, 0.8))
+        start = time.perf_counter()
+        progress.step(0.8, "Writing")
+        size, lost = save(out, Indexed(result.indices, result.palette, source.dpi))
+        encoded = time.perf_counter() - start
+    report = result.report.with_stage("decode", decoded).with_stage("encode", encoded, size)
+    for sentence in (*source.notes, report.note, lost, _larger(image, out, size, format.title)):
+        show.note(sentence)
+    if as_json:
+        show.print_json(report.as_json(result.palette))
+    else:
+        show.swatches(result.palette)
+        show.report(report)
+
+
+def _larger(image: Path, out: Path, size: int, title: str) -> str:
+    """A sentence if the result takes more space than what it was made from."""
+    before = image.stat().st_size
+    if size <= before or out.samefile(image):
+        return ""
+    return (
+        f"{out.name} ({size / 1000:,.1f} kB, {title}) is larger than {image.name} "
+        f"({before / 1000:,.1f} kB)."
+    )

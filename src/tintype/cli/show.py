@@ -1,0 +1,86 @@
+"""What a person sees in the terminal. Results for programs go to stdout, all this to stderr."""
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import click
+from rich.console import Console
+from rich.progress import BarColumn, TextColumn
+from rich.progress import Progress as Bar
+from rich.style import Style
+from rich.text import Text
+
+from tintype.palette import Palette
+from tintype.pipeline import Report
+from tintype.progress import Centers, Progress
+
+_SWATCH_WIDTH = 24
+
+
+def _console() -> Console:
+    """Rich's own idea of the terminal; full colour where colour is asked for and none is known."""
+    forced = bool(os.environ.get("FORCE_COLOR")) and not sys.stderr.isatty()
+    return Console(stderr=True, highlight=False, color_system="truecolor" if forced else "auto")
+
+
+def note(sentence: str) -> None:
+    """One sentence on stderr; nothing for an empty one."""
+    if sentence:
+        click.echo(sentence, err=True)
+
+
+def print_json(document: dict[str, Any]) -> None:
+    click.echo(json.dumps(document, indent=2, ensure_ascii=False))
+
+
+@contextmanager
+def progress() -> Iterator[Progress]:
+    """A bar on stderr while work goes on; nothing where stderr is no terminal."""
+    if not sys.stderr.isatty():
+        yield Progress()
+        return
+    columns = (TextColumn("{task.description}"), BarColumn())
+    with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("", total=1.0)
+
+        def listener(fraction: float, label: str, centers: Centers | None) -> None:
+            bar.update(task, completed=fraction, description=label)
+
+        yield Progress(listener)
+
+
+def swatches(palette: Palette) -> None:
+    """The palette in its own colours, with hex and share, as many beside each other as fit."""
+    console = _console()
+    columns = max(1, min(4, console.width // _SWATCH_WIDTH))
+    rows = -(-len(palette) // columns)
+    for row in range(rows):
+        line = Text()
+        for swatch in palette.swatches[row::rows]:
+            red, green, blue, alpha = swatch.color
+            block = Style(bgcolor=f"rgb({red},{green},{blue})") if alpha else Style(dim=True)
+            line.append("      " if alpha else "clear ", block)
+            share = "" if swatch.share is None else f"{100 * swatch.share:5.1f} %"
+            line.append(f" {swatch.hex:<9}{share:<8}")
+        line.rstrip()
+        console.print(line, soft_wrap=True)
+
+
+def report(made: Report) -> None:
+    """Quality, time and size in two lines."""
+    measured = made.quality
+    parts = [f"{made.n_colors} colours"]
+    if made.n_distinct is not None:
+        parts.append(f"of {made.n_distinct:,}")
+    if measured.mse_rgb_sum is not None:
+        psnr = "no error" if measured.psnr is None else f"PSNR {measured.psnr:.1f} dB"
+        parts.append(f"| MSE {measured.mse_rgb_sum:.1f}  {psnr}")
+        parts.append(f" mean CIEDE2000 {measured.delta_e_2000_mean:.2f}")
+    parts.append(f"| {made.total:.2f} s")
+    if made.output_bytes is not None:
+        parts.append(f"| {made.output_bytes / 1000:,.1f} kB")
+    click.echo(" ".join(parts), err=True)

@@ -1,0 +1,21 @@
+"""Palette -> a file of the format that its suffix chooses."""
+
+from pathlib import Path
+
+from tintype.files import write_atomically
+from tintype.palette.formats import PaletteFormat, for_path
+from tintype.palette.palette import Palette
+
+
+def save(path: Path, palette: Palette, format: PaletteFormat | None = None) -> tuple[int, str]:
+    """Write ``palette``; returns the bytes written and a sentence on what was lost, if anything.
+
+    Raises:
+        UnknownSuffix: no ``format`` is given and the suffix chooses none.
+        NotWritten: the system does not let it be written; what was there is as it was.
+    """
+    format = format or for_path(path)
+    prepared, note = format.prepare(palette)
+    content = format.encode(prepared)
+    write_atomically(path, content)
+    return len(content), note
