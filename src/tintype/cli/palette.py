@@ -13,7 +13,7 @@ from tintype.files import check_output
 from tintype.image import count, merge
 from tintype.image.load import load
 from tintype.palette.formats import FORMATS, PaletteFormat, for_path
-from tintype.palette.save import save
+from tintype.palette.save import encode, save
 
 _NAMES = tuple(member.name for member in FORMATS)
 _STDOUT = Path("-")
@@ -78,8 +78,8 @@ def palette(
     report = report.with_stage("decode", decoded).with_stage("cloud", counted)
     start = time.perf_counter()
     if out == _STDOUT:
-        prepared, lost = format.prepare(found)
-        click.get_binary_stream("stdout").write(format.encode(prepared))
+        content, lost = encode(found, format)
+        click.get_binary_stream("stdout").write(content)
     else:
         size, lost = save(out, found, format)
         report = report.with_stage("encode", time.perf_counter() - start, size)

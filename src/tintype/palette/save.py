@@ -14,8 +14,12 @@ def save(path: Path, palette: Palette, format: PaletteFormat | None = None) -> t
         UnknownSuffix: no ``format`` is given and the suffix chooses none.
         NotWritten: the system does not let it be written; what was there is as it was.
     """
-    format = format or for_path(path)
-    prepared, note = format.prepare(palette)
-    content = format.encode(prepared)
+    content, note = encode(palette, format or for_path(path))
     write_atomically(path, content)
     return len(content), note
+
+
+def encode(palette: Palette, format: PaletteFormat) -> tuple[bytes, str]:
+    """The bytes of a file, and a sentence on what was lost, if anything."""
+    prepared, note = format.prepare(palette)
+    return format.encode(prepared), note
