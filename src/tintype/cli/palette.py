@@ -1,5 +1,6 @@
 """tintype-cli palette: a palette from one image, or from several together."""
 
+import sys
 import time
 from pathlib import Path
 from typing import Any
@@ -79,7 +80,7 @@ def palette(
     start = time.perf_counter()
     if out == _STDOUT:
         content, lost = encode(found, format)
-        click.get_binary_stream("stdout").write(content)
+        sys.stdout.buffer.write(content)
     else:
         size, lost = save(out, found, format)
         report = report.with_stage("encode", time.perf_counter() - start, size)

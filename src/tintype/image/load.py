@@ -1,15 +1,19 @@
 """Image files -> Image: upright, with alpha, in 8-bit sRGB, whatever the file holds."""
 
+import ctypes
 import struct
 import warnings
 import zlib
+from collections.abc import Callable
+from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
+from stat import S_ISDIR
+from typing import Literal
 
 import numpy as np
-import numpy.typing as npt
 from PIL import Image as pillow
-from PIL import ImageCms, ImageOps, UnidentifiedImageError
+from PIL import ImageCms, ImageFile, UnidentifiedImageError
 
 from tintype.errors import (
     DamagedImage,
@@ -44,6 +48,21 @@ LARGE_PIXELS = 178_956_970
 #: Four bytes a pixel in the decoder, four in the image.
 _BYTES_PER_PIXEL = 8
 
+_ORIENTATION, _BITS_PER_SAMPLE = 0x0112, 258  # EXIF and TIFF tags
+_TURN = pillow.Transpose
+_TURNS = {
+    2: _TURN.FLIP_LEFT_RIGHT,
+    3: _TURN.ROTATE_180,
+    4: _TURN.FLIP_TOP_BOTTOM,
+    5: _TURN.TRANSPOSE,
+    6: _TURN.ROTATE_270,
+    7: _TURN.TRANSVERSE,
+    8: _TURN.ROTATE_90,
+}
+#: How far apart the grey levels of fewer than 8 bits are in 8 bits.
+_GRAY_STEPS = {"L;2": 85, "L;4": 17}
+_UNBOUNDED = {"F": "floating-point", "I": "signed or 32-bit"}
+
 # What Pillow's decoders raise on files that are not what they say.
 _DECODER_ERRORS = (
     OSError, SyntaxError, ValueError, TypeError, KeyError, IndexError, AttributeError, EOFError,
@@ -52,6 +71,10 @@ _DECODER_ERRORS = (
 
 # The limit is ours to hold, with a sentence that says what to do (see `_check_size`).
 pillow.MAX_IMAGE_PIXELS = None
+
+# libtiff prints on stderr what Pillow also raises. Where it is linked in statically, it stays so.
+with suppress(OSError, AttributeError):
+    ctypes.CDLL(pillow.core.__file__).TIFFSetErrorHandler(None)
 
 
 def load(path: Path, *, allow_large: bool = False, progress: Progress | None = None) -> Image:
@@ -68,7 +91,7 @@ def load(path: Path, *, allow_large: bool = False, progress: Progress | None = N
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # Pillow warns of oddities that it then copes with.
         try:
-            source = pillow.open(path, formats=[*READABLE, "MPO"])
+            source = pillow.open(path, formats=list(READABLE))
         except UnidentifiedImageError:
             raise NotAnImage(path=path, formats=", ".join(READABLE)) from None
         except PermissionError as error:
@@ -85,15 +108,15 @@ def load(path: Path, *, allow_large: bool = False, progress: Progress | None = N
 
 
 def _check_file(path: Path) -> None:
-    if path.is_dir():
-        raise InputIsFolder(path=path)
     try:
-        size = path.stat().st_size
+        status = path.stat()
     except PermissionError as error:
         raise NoPermission(path=path, reason=error.strerror) from None
     except (OSError, ValueError):
         raise MissingInput(path=path) from None
-    if not size:
+    if S_ISDIR(status.st_mode):
+        raise InputIsFolder(path=path)
+    if not status.st_size:
         raise EmptyInput(path=path)
 
 
@@ -111,23 +134,70 @@ def _check_size(path: Path, width: int, height: int) -> None:
 
 
 def _reason(error: BaseException) -> str:
-    return (str(error) or type(error).__name__).strip().rstrip(".").splitlines()[0]
+    """The decoder's own words, on one line and without their full stop."""
+    return " ".join(str(error).split()).rstrip(". ") or type(error).__name__
 
 
-def _decode(path: Path, source: pillow.Image, progress: Progress) -> Image:
-    frames = getattr(source, "n_frames", 1)
-    notes = [f"Only the first of {frames} frames was opened."] if frames > 1 else []
-    dpi = source.info.get("dpi")
+def _decode(path: Path, source: ImageFile.ImageFile, progress: Progress) -> Image:
+    notes = _notes(source)
+    clear, white = _transparent_color(source), _white(source)
     source.load()
-    progress.step(0.5, "Opening")
     if source.mode == "F" or (source.mode == "I" and source.format != "PPM"):
-        raise UnsupportedPixels(path=path, mode={"F": "floating-point", "I": "32-bit"}[source.mode])
-    profile = source.info.get("icc_profile")
-    upright = ImageOps.exif_transpose(source)
-    eight_bit = _to_eight_bits(upright)
-    srgb, note = _to_srgb(eight_bit, profile)
-    pixels = _to_pixels(srgb, progress.part(0.7, 1.0))
-    return Image(pixels, path.name, _valid_dpi(dpi), (*notes, *([note] if note else ())))
+        raise UnsupportedPixels(path=path, mode=_UNBOUNDED[source.mode])
+    if clear is not None:
+        source.info["transparency"] = clear
+    dpi = _valid_dpi(source.info.get("dpi"))
+    upright, is_turned = _upright(source)
+    progress.step(0.5, "Opening")
+    to_srgb, note = _to_srgb(upright)
+    pixels = np.empty((upright.height, upright.width, 4), np.uint8)
+    for rows in bands(upright.height, max(1, BAND // max(1, upright.width))):
+        progress.step(0.5 + 0.5 * rows.start / upright.height, "Opening")
+        band = _to_eight_bits(upright.crop((0, rows.start, upright.width, rows.stop)), white)
+        pixels[rows] = np.asarray(to_srgb(band))
+    if dpi and is_turned:
+        dpi = dpi[1], dpi[0]
+    return Image(pixels, path.name, dpi, (*notes, *([note] if note else ())))
+
+
+def _notes(source: ImageFile.ImageFile) -> list[str]:
+    frames = getattr(source, "n_frames", 1)
+    if frames < 2 or source.format == "PSD":  # its frames are layers, and all of them are shown
+        return []
+    what = {"TIFF": "pages", "MPO": "pictures"}.get(source.format or "", "frames")
+    return [f"Only the first of {frames} {what} was opened."]
+
+
+def _transparent_color(source: ImageFile.ImageFile) -> int | tuple[int, ...] | None:
+    """The one colour that a PNG without alpha calls transparent, as its pixels will be.
+
+    Pillow gives it as it stands in the file, but the pixels in 8 bits. Known before they are loaded.
+    """
+    clear = source.info.get("transparency")
+    if source.format == "PNG" and source.tile and isinstance(clear, int | tuple):
+        raw_mode = str(source.tile[0].args)
+        if raw_mode in _GRAY_STEPS and isinstance(clear, int):
+            return clear * _GRAY_STEPS[raw_mode]
+        if raw_mode.startswith("RGB;16") and isinstance(clear, tuple):
+            return tuple(value >> 8 for value in clear)
+    return None
+
+
+def _white(source: ImageFile.ImageFile) -> int:
+    """The brightest level of 16-bit grey: TIFF keeps 12 bits in it as well."""
+    bits = getattr(source, "tag_v2", {}).get(_BITS_PER_SAMPLE, (16,))
+    return (1 << int(bits[0])) - 1
+
+
+def _upright(source: pillow.Image) -> tuple[pillow.Image, bool]:
+    """The picture as it is to be seen, and whether width and height changed places."""
+    try:
+        orientation = source.getexif().get(_ORIENTATION)
+    except _DECODER_ERRORS:  # A camera's broken note is no reason to refuse its picture.
+        return source, False
+    if orientation not in _TURNS:
+        return source, False
+    return source.transpose(_TURNS[orientation]), orientation >= 5
 
 
 def _valid_dpi(dpi: object) -> tuple[float, float] | None:
@@ -139,12 +209,13 @@ def _valid_dpi(dpi: object) -> tuple[float, float] | None:
     return None
 
 
-def _to_eight_bits(source: pillow.Image) -> pillow.Image:
+def _to_eight_bits(source: pillow.Image, white: int) -> pillow.Image:
     """16-bit grey to 8 bits, rounded; a transparent grey level (PNG) becomes alpha."""
     if not (source.mode.startswith("I;16") or source.mode == "I"):
         return source
     values = np.asarray(source).astype(np.uint32)
-    result = pillow.fromarray(((values * 255 + 32767) // 65535).astype(np.uint8))
+    eight = np.minimum((values * 255 + white // 2) // white, 255)
+    result = pillow.fromarray(eight.astype(np.uint8))
     clear = source.info.get("transparency")
     if isinstance(clear, int):
         alpha = np.where(values == clear, 0, 255).astype(np.uint8)
@@ -152,57 +223,71 @@ def _to_eight_bits(source: pillow.Image) -> pillow.Image:
     return result
 
 
-def _to_srgb(source: pillow.Image, profile: bytes | None) -> tuple[pillow.Image, str]:
-    """The picture in sRGB (L, LA, RGB or RGBA) and a note if the colours had to be guessed."""
+def _to_srgb(source: pillow.Image) -> tuple[Callable[[pillow.Image], pillow.Image], str]:
+    """What makes a band of ``source`` RGBA in sRGB, and a note if its colours had to be guessed."""
+    profile = source.info.get("icc_profile")
     if source.mode == "LAB":
-        lab = ImageCms.ImageCmsProfile(ImageCms.createProfile("LAB"))
-        return _transform(source, lab, "LAB"), ""
-    if source.mode not in ("L", "LA", "RGB", "RGBA", "RGBX", "CMYK"):
-        clear = source.mode == "PA" or "transparency" in source.info
-        source = source.convert("RGBA" if clear else "RGB")
-    elif "transparency" in source.info:
-        source = source.convert("RGBA")
+        return _through(_transform(_profile("LAB"), "LAB"), "LAB"), ""
     if profile:
         try:
-            return _from_profile(source, profile), ""
+            return _from_profile(source.mode, profile), ""
         except (ImageCms.PyCMSError, OSError, ValueError):
             note = (
                 "The colour profile is damaged or of another kind; the colours were taken as sRGB."
             )
-            return source.convert("RGB") if source.mode == "CMYK" else source, note
+            return _as_it_is, note
     if source.mode == "CMYK":
-        return source.convert("RGB"), "CMYK without a colour profile; the colours are approximate."
-    return source, ""
+        return _as_it_is, "CMYK without a colour profile; the colours are approximate."
+    return _as_it_is, ""
 
 
-def _from_profile(source: pillow.Image, icc: bytes) -> pillow.Image:
-    """Through the embedded profile; alpha stays as it is."""
+def _as_it_is(band: pillow.Image) -> pillow.Image:
+    return band if band.mode == "RGBA" else band.convert("RGBA")
+
+
+def _from_profile(mode: str, icc: bytes) -> Callable[[pillow.Image], pillow.Image]:
+    """Through an embedded profile; raises ValueError if it is not one for such pixels."""
     profile = ImageCms.ImageCmsProfile(BytesIO(icc))
     space = profile.profile.xcolor_space.strip()
-    if space == "RGB" and "sRGB" in (profile.profile.profile_description or ""):
-        return source
-    alpha = source.getchannel("A") if source.mode in ("LA", "RGBA") else None
-    mode = {"RGB": "RGB", "GRAY": "L", "CMYK": "CMYK"}.get(space, "")
-    opaque = source if source.mode == mode else source.convert(mode)
-    result = _transform(opaque, profile, mode)
-    if alpha is not None:
-        result.putalpha(alpha)
-    return result
+    is_gray = mode in ("1", "L", "LA", "I") or mode.startswith("I;16")
+    if space == "RGB" and mode != "CMYK":
+        transform = _transform(profile, "RGB")
+        # By what it does, not by its name: there are linear profiles that are called sRGB.
+        if _changes_little(transform):
+            return _as_it_is
+        return _through(transform, "RGB")
+    if (space == "GRAY" and is_gray) or (space == "CMYK" and mode == "CMYK"):
+        inner = "L" if is_gray else "CMYK"
+        return _through(_transform(profile, inner), inner)
+    raise ValueError(f"a {space} profile for {mode} pixels")
 
 
-def _transform(source: pillow.Image, profile: ImageCms.ImageCmsProfile, mode: str) -> pillow.Image:
+def _profile(space: Literal["LAB", "sRGB"]) -> ImageCms.ImageCmsProfile:
+    return ImageCms.ImageCmsProfile(ImageCms.createProfile(space))
+
+
+def _transform(profile: ImageCms.ImageCmsProfile, mode: str) -> ImageCms.ImageCmsTransform:
     """littleCMS, perceptual where the profile has a table for it, else colorimetric."""
-    srgb = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB"))
-    transform = ImageCms.ImageCmsTransform(profile, srgb, mode, "RGB")
-    return transform.apply(source)
+    return ImageCms.ImageCmsTransform(profile, _profile("sRGB"), mode, "RGB")
 
 
-def _to_pixels(source: pillow.Image, progress: Progress) -> npt.NDArray[np.uint8]:
-    """(height, width, 4), band by band: one call over a large photo would stop everything else."""
-    width, height = source.size
-    pixels = np.empty((height, width, 4), np.uint8)
-    for rows in bands(height, max(1, BAND // max(1, width))):
-        progress.step(rows.start / height, "Opening")
-        band = source.crop((0, rows.start, width, rows.stop))
-        pixels[rows] = np.asarray(band if band.mode == "RGBA" else band.convert("RGBA"))
-    return pixels
+def _through(
+    transform: ImageCms.ImageCmsTransform, mode: str
+) -> Callable[[pillow.Image], pillow.Image]:
+    """Colours through a transform that takes ``mode``; alpha stays as it is."""
+
+    def convert(band: pillow.Image) -> pillow.Image:
+        result = transform.apply(band if band.mode == mode else band.convert(mode)).convert("RGBA")
+        if band.has_transparency_data:
+            result.putalpha(band.convert("RGBA").getchannel("A"))
+        return result
+
+    return convert
+
+
+def _changes_little(transform: ImageCms.ImageCmsTransform) -> bool:
+    """Whether no colour moves by more than rounding does."""
+    steps = np.arange(0, 256, 15, dtype=np.uint8)
+    colors = np.stack(np.meshgrid(steps, steps, steps), axis=-1).reshape(1, -1, 3)
+    moved = np.asarray(transform.apply(pillow.fromarray(colors)))
+    return bool(np.abs(moved.astype(int) - colors).max() <= 2)

@@ -1,0 +1,236 @@
+"""Every action as a row of one table: its text, its keys, its icon, what it does and when it can."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QMimeData, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QImage, QKeySequence
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from tintype import __version__
+from tintype.gui import arrays, dialogs, theme
+from tintype.gui.session import Message, Session
+from tintype.gui.settings import Settings
+from tintype.gui.widgets.viewport import Viewport
+
+
+class Window(Protocol):
+    """What actions need of the window."""
+
+    session: Session
+    settings: Settings
+    viewport: Viewport
+
+    def reset_panels(self) -> None: ...
+    def close(self) -> bool: ...
+    def widget(self) -> QWidget: ...
+
+
+def _always(session: Session) -> bool:
+    return True
+
+
+def _has_image(session: Session) -> bool:
+    return session.opened is not None
+
+
+def _has_result(session: Session) -> bool:
+    return session.reduced is not None
+
+
+def _is_busy(session: Session) -> bool:
+    return session.is_busy
+
+
+@dataclass(frozen=True)
+class Row:
+    """One action. ``keys`` are portable names ("Ctrl+O"); the first one is shown in the menu."""
+
+    name: str
+    text: str
+    run: Callable[[Window], None]
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    possible: Callable[[Session], bool] = _always
+
+
+def build(window: Window) -> dict[str, QAction]:
+    """The actions of a window by name; each is possible only when its row says so."""
+    made = {}
+    for row in ACTIONS:
+        action = QAction(QCoreApplication.translate("Actions", row.text), window.widget())
+        action.setShortcuts([QKeySequence(key) for key in row.keys])
+        action.triggered.connect(lambda _=False, run=row.run: run(window))
+        if row.keys:
+            plain = action.text().replace("&", "").rstrip("…")
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{plain} ({keys})")
+        made[row.name] = action
+
+    def refresh() -> None:
+        for row in ACTIONS:
+            made[row.name].setEnabled(row.possible(window.session))
+
+    session = window.session
+    session.image_changed.connect(refresh)
+    session.result_changed.connect(refresh)
+    session.progressed.connect(refresh)
+    refresh()
+    retint(made)
+    return made
+
+
+def retint(made: dict[str, QAction]) -> None:
+    """Give each action its icon in the colours in use now."""
+    for row in ACTIONS:
+        if row.icon:
+            made[row.name].setIcon(theme.icon(row.icon))
+
+
+# What the actions do
+
+
+def _open(window: Window) -> None:
+    path = dialogs.ask_image(window.widget(), window.settings)
+    if path:
+        window.session.open(path)
+
+
+def _paste(window: Window) -> None:
+    open_mime(window.session, QGuiApplication.clipboard().mimeData())
+
+
+def open_mime(session: Session, mime: QMimeData) -> None:
+    """Open what was pasted or dropped: files, else pixels, else a path or a file address as text."""
+    paths = local_paths(mime)
+    if paths:
+        session.open(paths[0])
+        if len(paths) > 1:
+            text = QCoreApplication.translate("Actions", "Opened the first of {0} files.")
+            session.said.emit(Message(text.format(len(paths))))
+        return
+    image = mime.imageData() if mime.hasImage() else None
+    if isinstance(image, QImage) and not image.isNull():
+        name = QCoreApplication.translate("Actions", "Pasted image")
+        session.open_pasted(arrays.from_qimage(image, name))
+        return
+    text = mime.text().strip()
+    if text and "\n" not in text and Path(text).is_file():
+        session.open(Path(text))
+        return
+    sentence = QCoreApplication.translate("Actions", "There is no image on the clipboard.")
+    session.said.emit(Message(sentence))
+
+
+def local_paths(mime: QMimeData) -> list[Path]:
+    """The files of this computer that a drop or the clipboard names."""
+    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+
+
+def _stem(window: Window) -> str:
+    opened = window.session.opened
+    return Path(opened.image.name).stem if opened else ""
+
+
+def _export_image(window: Window) -> None:
+    reduced = window.session.reduced
+    if not reduced:
+        return
+    stem = f"{_stem(window)}-{len(reduced.result.palette)}-colours"
+    path = dialogs.ask_image_target(window.widget(), window.settings, stem)
+    if path:
+        window.session.export_image(path)
+
+
+def _export_palette(window: Window) -> None:
+    path = dialogs.ask_palette_target(window.widget(), window.settings, _stem(window))
+    if path:
+        window.session.export_palette(path)
+
+
+def _copy_image(window: Window) -> None:
+    reduced = window.session.reduced
+    if reduced:
+        result = reduced.result
+        image = arrays.to_qimage(result.indices, result.palette)
+        QGuiApplication.clipboard().setImage(image)
+        sentence = QCoreApplication.translate("Actions", "Copied the reduced image")
+        window.session.said.emit(Message(sentence))
+
+
+def _quit(window: Window) -> None:
+    window.close()
+
+
+def _about(window: Window) -> None:
+    text = QCoreApplication.translate(
+        "Actions",
+        "<h3>Tintype {0}</h3><p>Reduces the colours of images and makes palettes from them.</p>"
+        "<p>MIT licence. Made with Qt for Python (LGPL), pyqtgraph, NumPy, scikit-learn and Pillow."
+        "</p><p>Sample photos by danielbuechele and vultilion, CC BY 2.0.</p>",
+    )
+    box = QMessageBox(window.widget())
+    box.setWindowTitle(QCoreApplication.translate("Actions", "About Tintype"))
+    box.setIconPixmap(QGuiApplication.windowIcon().pixmap(64, 64))
+    box.setText(text.format(__version__))
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()
+
+
+def _tr(text: str) -> str:
+    """Marks a text of the table for translation; `build` translates it."""
+    return str(QT_TRANSLATE_NOOP("Actions", text))
+
+
+ACTIONS: tuple[Row, ...] = (
+    Row("open", _tr("&Open…"), _open, ("Ctrl+O",), "open"),
+    Row("paste", _tr("&Paste"), _paste, ("Ctrl+V",)),
+    Row(
+        "export_image",
+        _tr("&Export Reduced Image…"),
+        _export_image,
+        ("Ctrl+E", "Ctrl+S"),
+        "export-image",
+        _has_result,
+    ),
+    Row(
+        "export_palette",
+        _tr("Export Pa&lette…"),
+        _export_palette,
+        ("Ctrl+Shift+E", "Ctrl+Shift+S"),
+        "export-palette",
+        _has_result,
+    ),
+    Row("copy_image", _tr("&Copy Reduced Image"), _copy_image, ("Ctrl+C",), "", _has_result),
+    Row("stop", _tr("&Stop"), lambda window: window.session.cancel(), ("Esc",), "", _is_busy),
+    Row("quit", _tr("&Quit"), _quit, ("Ctrl+Q",)),
+    Row("fit", _tr("&Fit"), lambda window: window.viewport.fit(), ("Ctrl+0",), "fit", _has_image),
+    Row(
+        "actual",
+        _tr("&Actual Pixels"),
+        lambda window: window.viewport.set_zoom(1.0),
+        ("Ctrl+1",),
+        "actual",
+        _has_image,
+    ),
+    Row(
+        "zoom_in",
+        _tr("Zoom &In"),
+        lambda window: window.viewport.step(1),
+        ("Ctrl++", "Ctrl+="),
+        "zoom-in",
+        _has_image,
+    ),
+    Row(
+        "zoom_out",
+        _tr("Zoom &Out"),
+        lambda window: window.viewport.step(-1),
+        ("Ctrl+-",),
+        "zoom-out",
+        _has_image,
+    ),
+    Row("reset_panels", _tr("&Reset Panels"), lambda window: window.reset_panels()),
+    Row("about", _tr("&About Tintype"), _about),
+)

@@ -1,0 +1,221 @@
+"""The window: composes the parts and does nothing else."""
+
+from itertools import pairwise
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
+from PySide6.QtGui import (
+    QActionGroup,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+)
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QDoubleSpinBox,
+    QMainWindow,
+    QMenu,
+    QStatusBar,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tintype.data import samples
+from tintype.gui import actions, menus, theme
+from tintype.gui.panels import DOCKS, ComparePanel, Panel, ReportLine
+from tintype.gui.session import Message, Session
+from tintype.gui.settings import APPEARANCES, Settings
+from tintype.gui.widgets.banner import Banner
+from tintype.gui.widgets.viewport import LEAST_ZOOM, MOST_ZOOM, Viewport
+
+_SIZE = QSize(1280, 800)
+_SIDE_WIDTH = 376
+_MESSAGE_MS = 6000
+
+
+class MainWindow(QMainWindow):
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.settings = settings
+        self.session = Session(settings, self)
+        self.viewport = Viewport(self)
+        self._actions = actions.build(self)
+        self.addActions(list(self._actions.values()))
+        self.setAcceptDrops(True)
+        self._build_middle()
+        self._panels = [self._dock(kind) for kind in DOCKS]
+        self._build_bars()
+        self._connect()
+        self.resize(_SIZE)
+        self.reset_panels()
+        self.restoreGeometry(settings.geometry)
+        self.restoreState(settings.state)
+        self._name_window()
+
+    def widget(self) -> QWidget:
+        return self
+
+    # Parts
+
+    def _build_middle(self) -> None:
+        self._banner = Banner()
+        self._compare = ComparePanel(self.session, self.viewport)
+        middle = QWidget()
+        layout = QVBoxLayout(middle)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._banner)
+        layout.addWidget(self._compare, 1)
+        self.setCentralWidget(middle)
+
+    def _dock(self, kind: type[Panel]) -> Panel:
+        panel = kind(self.session)
+        dock = QDockWidget(QCoreApplication.translate("Panels", kind.title), self)
+        dock.setObjectName(kind.name)
+        dock.setWidget(panel)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        return panel
+
+    def _build_bars(self) -> None:
+        fills = {
+            "recent": self._fill_recent,
+            "samples": self._fill_samples,
+            "appearance": self._fill_appearance,
+            "panels": self._fill_panels,
+        }
+        menus.build_menus(self.menuBar(), self._actions, fills)
+        bar = QToolBar(self.tr("Toolbar"))
+        bar.setObjectName("toolbar")
+        bar.setMovable(False)
+        bar.setIconSize(QSize(20, 20))
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        menus.build_toolbar(bar, self._actions)
+        self._zoom = QDoubleSpinBox()
+        self._zoom.setRange(100 * LEAST_ZOOM, 100 * MOST_ZOOM)
+        self._zoom.setDecimals(0)
+        self._zoom.setSuffix(" %")
+        self._zoom.setKeyboardTracking(False)
+        self._zoom.setFont(theme.tabular(self._zoom.font()))
+        self._zoom.setAccessibleName(self.tr("Zoom"))
+        self._zoom.setToolTip(self.tr("Zoom: screen pixels for each pixel of the image"))
+        self._zoom.setEnabled(False)
+        bar.addWidget(self._zoom)
+        self.addToolBar(bar)
+        status = QStatusBar()
+        status.setSizeGripEnabled(False)
+        self.setStatusBar(status)
+        self._report = ReportLine(self.session)
+        status.addPermanentWidget(self._report)
+
+    def _connect(self) -> None:
+        self.session.said.connect(self._say)
+        self.session.image_changed.connect(self._name_window)
+        self.viewport.changed.connect(self._show_zoom)
+        self._zoom.valueChanged.connect(lambda percent: self.viewport.set_zoom(percent / 100))
+        self._compare.open_asked.connect(self._actions["open"].trigger)
+        self._compare.sample_asked.connect(self.session.open_sample)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply_appearance)
+
+    # Menus that change
+
+    def _fill_recent(self, menu: QMenu) -> None:
+        recent = self.settings.recent
+        for path in recent:
+            entry = menu.addAction(path.name)
+            entry.setStatusTip(str(path))
+            entry.triggered.connect(lambda _=False, chosen=path: self.session.open(chosen))
+        menu.addSeparator()
+        clear = menu.addAction(self.tr("&Clear This List"), self.settings.forget_recent)
+        clear.setEnabled(bool(recent))
+
+    def _fill_samples(self, menu: QMenu) -> None:
+        for sample in samples():
+            entry = menu.addAction(f"{sample.title} ({sample.name})")
+            entry.triggered.connect(lambda _=False, chosen=sample: self.session.open_sample(chosen))
+
+    def _fill_appearance(self, menu: QMenu) -> None:
+        titles = (self.tr("As the &System"), self.tr("&Light"), self.tr("&Dark"))
+        group = QActionGroup(menu)
+        for appearance, title in zip(APPEARANCES, titles, strict=True):
+            entry = menu.addAction(title)
+            entry.setCheckable(True)
+            entry.setChecked(appearance == self.settings.appearance)
+            entry.triggered.connect(
+                lambda _=False, chosen=appearance: self._take_appearance(chosen)
+            )
+            group.addAction(entry)
+
+    def _fill_panels(self, menu: QMenu) -> None:
+        for panel in self._panels:
+            dock = panel.parentWidget()
+            if isinstance(dock, QDockWidget):
+                menu.addAction(dock.toggleViewAction())
+
+    # What happens
+
+    def reset_panels(self) -> None:
+        """All panels back at their places, open."""
+        docks = [dock for panel in self._panels if isinstance(dock := panel.parent(), QDockWidget)]
+        for dock in docks:
+            dock.setFloating(False)
+            self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+            dock.show()
+        for above, below in pairwise(docks):
+            self.splitDockWidget(above, below, Qt.Orientation.Vertical)
+        self.resizeDocks(docks, [_SIDE_WIDTH] * len(docks), Qt.Orientation.Horizontal)
+
+    def _take_appearance(self, appearance: str) -> None:
+        self.settings.appearance = appearance
+        self._apply_appearance()
+
+    def _apply_appearance(self) -> None:
+        theme.apply(self.settings.appearance)
+        actions.retint(self._actions)
+        self._banner.retint()
+        for panel in self._panels:
+            panel.retint()
+
+    def _say(self, message: Message) -> None:
+        if not message.is_error:
+            self.statusBar().showMessage(message.text, _MESSAGE_MS)
+            return
+        path = message.retry
+        if path is None:
+            self._banner.show_text(message.text)
+        else:
+            self._banner.show_text(
+                message.text,
+                self.tr("Open Anyway"),
+                lambda: self.session.open(path, allow_large=True),
+            )
+
+    def _name_window(self) -> None:
+        self._banner.hide()
+        opened = self.session.opened
+        self.setWindowTitle(f"{opened.image.name} – Tintype" if opened else "Tintype")
+        self.setWindowFilePath(str(opened.path) if opened and opened.path else "")
+
+    def _show_zoom(self) -> None:
+        self._zoom.setEnabled(self.session.opened is not None)
+        self._zoom.blockSignals(True)
+        self._zoom.setValue(100 * self.viewport.zoom)
+        self._zoom.blockSignals(False)
+
+    # Events
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if actions.local_paths(event.mimeData()) or event.mimeData().hasImage():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        mime = event.mimeData()
+        actions.open_mime(self.session, mime)
+        self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.settings.remember_window(self.saveGeometry(), self.saveState())
+        self.session.close()
+        QTimer.singleShot(0, QGuiApplication.quit)
+        super().closeEvent(event)

@@ -1,0 +1,101 @@
+"""The menu bar and the toolbar as data: names of actions, `None` for a line, `Submenu` for a menu."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar
+
+
+@dataclass(frozen=True)
+class Submenu:
+    """A menu that is filled when it opens, by what the window has under ``name``."""
+
+    name: str
+    title: str
+
+
+Entry = str | Submenu | None
+
+
+def _tr(text: str) -> str:
+    return str(QT_TRANSLATE_NOOP("Menus", text))
+
+
+MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
+    (
+        _tr("&File"),
+        (
+            "open",
+            Submenu("recent", _tr("Open &Recent")),
+            Submenu("samples", _tr("Open &Sample")),
+            None,
+            "export_image",
+            "export_palette",
+            None,
+            "quit",
+        ),
+    ),
+    (_tr("&Edit"), ("copy_image", "paste", None, "stop")),
+    (
+        _tr("&View"),
+        (
+            "fit",
+            "actual",
+            "zoom_in",
+            "zoom_out",
+            None,
+            Submenu("appearance", _tr("A&ppearance")),
+        ),
+    ),
+    (_tr("&Window"), (Submenu("panels", _tr("&Panels")), "reset_panels")),
+    (_tr("&Help"), ("about",)),
+)
+
+TOOLBAR: tuple[str | None, ...] = (
+    "open",
+    "export_image",
+    "export_palette",
+    None,
+    "fit",
+    "actual",
+    "zoom_out",
+    "zoom_in",
+)
+
+#: Fills a menu that is about to be shown.
+Fill = Callable[[QMenu], None]
+
+
+def build_menus(bar: QMenuBar, actions: Mapping[str, QAction], fills: Mapping[str, Fill]) -> None:
+    """Fill the menu bar from `MENUS`."""
+    for title, entries in MENUS:
+        menu = bar.addMenu(QCoreApplication.translate("Menus", title))
+        for entry in entries:
+            if entry is None:
+                menu.addSeparator()
+            elif isinstance(entry, Submenu):
+                inner = menu.addMenu(QCoreApplication.translate("Menus", entry.title))
+                inner.setObjectName(entry.name)
+                _fill_on_show(inner, fills[entry.name])
+            else:
+                menu.addAction(actions[entry])
+
+
+def _fill_on_show(menu: QMenu, fill: Fill) -> None:
+    def refill() -> None:
+        menu.clear()
+        fill(menu)
+
+    menu.aboutToShow.connect(refill)
+    refill()  # a menu that is empty when its parent opens cannot be entered
+
+
+def build_toolbar(bar: QToolBar, actions: Mapping[str, QAction]) -> None:
+    """Fill the toolbar from `TOOLBAR`."""
+    for name in TOOLBAR:
+        if name is None:
+            bar.addSeparator()
+        else:
+            bar.addAction(actions[name])

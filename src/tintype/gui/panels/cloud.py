@@ -1,0 +1,182 @@
+"""The pixel cloud in two planes, R-G and R-B, with the centres on top, moving while they settle."""
+
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pyqtgraph as pg
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QTimer
+from PySide6.QtGui import QBrush, QColor
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from tintype.color.premultiplied import from_positions
+from tintype.gui import theme
+from tintype.gui.panels.base import Panel
+from tintype.gui.session import Session
+from tintype.progress import Centers
+
+#: Which channels: horizontal, vertical.
+_PLANES = ((0, 1), (0, 2))
+_CHANNELS = "RGB"
+_FRAME_MS = 33
+#: A settling is shown in at most so many frames; of a longer one, frames are left out.
+_MOST_FRAMES = 36
+#: Brushes are shared between pixels of nearly the same colour: ten thousand would be slow.
+_BRUSH_BITS = 4
+
+
+class CloudPanel(Panel):
+    name = "cloud"
+    title = str(QT_TRANSLATE_NOOP("Panels", "Cloud"))
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._frames: list[Centers] = []
+        self._clock = QTimer(self, interval=_FRAME_MS)
+        self._clock.timeout.connect(self._next_frame)
+        self._planes = [_Plane(horizontal, vertical) for horizontal, vertical in _PLANES]
+        self._own = QPushButton(self.tr("Original colours"))
+        self._reduced = QPushButton(self.tr("Reduced colours"))
+        choice = QButtonGroup(self)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.GRID)
+        for button in (self._own, self._reduced):
+            button.setCheckable(True)
+            choice.addButton(button)
+            buttons.addWidget(button)
+        self._own.setChecked(True)
+        choice.buttonClicked.connect(self._show_pixels)
+        plots = QHBoxLayout()
+        plots.setSpacing(theme.GRID)
+        for plane in self._planes:
+            plots.addWidget(plane)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, 2 * theme.GRID)
+        layout.setSpacing(theme.GRID)
+        layout.addLayout(plots, 1)
+        layout.addLayout(buttons)
+        session.image_changed.connect(self._show_image)
+        session.result_changed.connect(self._show_result)
+        session.centers_moved.connect(self._queue)
+        self.retint()
+        self._show_image()
+
+    def retint(self) -> None:
+        for plane in self._planes:
+            plane.retint()
+
+    def _show_image(self) -> None:
+        self._frames.clear()
+        for plane in self._planes:
+            plane.set_centers(np.zeros((0, 4)), np.zeros(0))
+        self._show_pixels()
+
+    def _show_pixels(self) -> None:
+        opened = self.session.opened
+        colors = opened.scattered_colors if opened else np.zeros((0, 4), np.uint8)
+        shown = self._reduced_colors() if self._reduced.isChecked() else None
+        brushes = _brushes(colors, _BRUSH_BITS) if shown is None else _brushes(shown, 8)
+        for plane in self._planes:
+            plane.set_pixels(colors, brushes)
+
+    def _reduced_colors(self) -> npt.NDArray[np.uint8] | None:
+        opened, reduced = self.session.opened, self.session.reduced
+        if not opened or not reduced:
+            return None
+        places = reduced.result.indices.reshape(-1)[opened.scattered]
+        return reduced.result.palette.colors[places]
+
+    def _show_result(self) -> None:
+        reduced = self.session.reduced
+        self._reduced.setEnabled(reduced is not None)
+        if not reduced:
+            return
+        if self._reduced.isChecked():
+            self._show_pixels()
+        visible = [swatch for swatch in reduced.result.palette.swatches if swatch.color[3]]
+        colors = np.array([swatch.color for swatch in visible], float).reshape(-1, 4)
+        self._queue([(colors[:, :3], np.array([swatch.share or 0 for swatch in visible]))])
+
+    def _queue(self, moved: list[Centers]) -> None:
+        """Show these places of the centres one after the other, not all at once."""
+        self._frames += moved
+        if len(self._frames) > _MOST_FRAMES:
+            kept = np.linspace(0, len(self._frames) - 1, _MOST_FRAMES).astype(int)
+            self._frames = [self._frames[place] for place in kept]
+        if not self._clock.isActive():
+            self._next_frame()
+            self._clock.start()
+
+    def _next_frame(self) -> None:
+        if not self._frames:
+            self._clock.stop()
+            return
+        positions, share = self._frames.pop(0)
+        if positions.shape[1] == 4:
+            positions = from_positions(positions)
+        for plane in self._planes:
+            plane.set_centers(positions, share)
+
+
+class _Plane(pg.PlotWidget):  # type: ignore[misc]
+    """One scatter plot of two channels against each other."""
+
+    def __init__(self, horizontal: int, vertical: int) -> None:
+        super().__init__()
+        self._axes = horizontal, vertical
+        name = f"{_CHANNELS[horizontal]}-{_CHANNELS[vertical]}"
+        self.setAccessibleName(self.tr("Pixel cloud, {0} plane").format(name))
+        self.setMinimumSize(144, 144)
+        self.setMenuEnabled(False)
+        self.hideButtons()
+        self.setMouseEnabled(False, False)
+        self.setAspectLocked(True)
+        self.setRange(xRange=(0, 255), yRange=(0, 255), padding=0.04)
+        ticks = [[(value, str(value)) for value in (0, 128, 255)]]
+        for side, channel in (("bottom", horizontal), ("left", vertical)):
+            axis = self.getAxis(side)
+            axis.setTicks(ticks)
+            axis.setLabel(_CHANNELS[channel])
+            axis.setStyle(tickLength=-4, tickTextOffset=4)
+        self.getAxis("left").setWidth(40)
+        self.getAxis("bottom").setHeight(36)
+        self._pixels = pg.ScatterPlotItem(pen=None, size=2.5, pxMode=True, antialias=False)
+        self._centers = pg.ScatterPlotItem(pxMode=True, antialias=True)
+        self.addItem(self._pixels)
+        self.addItem(self._centers)
+
+    def set_pixels(self, colors: npt.NDArray[np.uint8], brushes: list[QBrush]) -> None:
+        horizontal, vertical = self._axes
+        self._pixels.setData(
+            x=colors[:, horizontal].astype(float),
+            y=colors[:, vertical].astype(float),
+            brush=brushes,
+        )
+
+    def set_centers(self, colors: npt.NDArray[Any], share: npt.NDArray[Any]) -> None:
+        horizontal, vertical = self._axes
+        rgb = np.clip(np.rint(colors[:, :3]), 0, 255).astype(int).tolist()
+        self._centers.setData(
+            x=colors[:, horizontal],
+            y=colors[:, vertical],
+            size=7 + 26 * np.sqrt(np.clip(share, 0, 1)),
+            brush=[QBrush(QColor(*color)) for color in rgb],
+        )
+
+    def retint(self) -> None:
+        chosen = theme.shades()
+        self.setBackground(chosen.base)
+        for side in ("bottom", "left"):
+            axis = self.getAxis(side)
+            axis.setPen(chosen.line)
+            axis.setTextPen(chosen.quiet)
+        self._centers.setPen(pg.mkPen(chosen.text, width=1.2))
+
+
+def _brushes(colors: npt.NDArray[np.uint8], bits: int) -> list[QBrush]:
+    """A brush for each of (n, 4) colours, shared where the colours agree in their first bits."""
+    step = 8 - bits
+    middles = (colors[:, :3] >> step << step) + np.uint8((1 << step) // 2)
+    distinct, places = np.unique(middles, axis=0, return_inverse=True)
+    made = [QBrush(QColor(*color)) for color in distinct.tolist()]
+    return [made[place] for place in places.reshape(-1).tolist()]

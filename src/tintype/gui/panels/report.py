@@ -1,0 +1,50 @@
+"""The line at the bottom: what is open, what came of it, how long it took."""
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from tintype.gui import theme
+from tintype.gui.session import Session
+
+
+class ReportLine(QWidget):
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._image, self._quality, self._time = QLabel(), QLabel(), QLabel()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, theme.GRID, 0)
+        layout.setSpacing(3 * theme.GRID)
+        for label in (self._image, self._quality, self._time):
+            label.setFont(theme.tabular(label.font()))
+            layout.addWidget(label)
+        session.image_changed.connect(self._show)
+        session.result_changed.connect(self._show)
+
+    @property
+    def text(self) -> str:
+        """All of it, as it stands there."""
+        return "  ".join(each.text() for each in (self._image, self._quality, self._time))
+
+    def _show(self) -> None:
+        opened, reduced = self._session.opened, self._session.reduced
+        if opened:
+            size = f"{opened.image.width} × {opened.image.height}"
+            distinct = self._count(opened.cloud.n_distinct)
+            self._image.setText(f"{opened.image.name}  {size}  {distinct}")
+        if not reduced:
+            self._quality.setText("")
+            self._time.setText("")
+            return
+        report = reduced.result.report
+        parts = [self._count(report.n_colors)]
+        measured = report.quality
+        if measured.mse_rgb_sum is not None:
+            parts.append(f"MSE {measured.mse_rgb_sum:.1f}")
+            psnr = "∞" if measured.psnr is None else f"{measured.psnr:.1f} dB"
+            parts.append(f"PSNR {psnr}")
+            parts.append(f"ΔE {measured.delta_e_2000_mean:.2f}")
+        self._quality.setText("  ".join(parts))
+        self._time.setText(f"{report.total:.2f} s")
+
+    def _count(self, number: int) -> str:
+        return self.tr("1 colour") if number == 1 else self.tr("{0} colours").format(f"{number:,}")

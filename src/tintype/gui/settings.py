@@ -1,0 +1,69 @@
+"""Preferences of the program, kept between runs; what is invalid falls back to its default."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+_MOST_RECENT = 10
+APPEARANCES = ("system", "light", "dark")
+
+
+class Settings:
+    """Typed access to what is remembered. Never part of a Recipe."""
+
+    def __init__(self, store: QSettings | None = None) -> None:
+        self._store = store or QSettings(
+            QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Tintype", "Tintype"
+        )
+
+    @property
+    def geometry(self) -> QByteArray:
+        return self._bytes("window/geometry")
+
+    @property
+    def state(self) -> QByteArray:
+        return self._bytes("window/state")
+
+    def remember_window(self, geometry: QByteArray, state: QByteArray) -> None:
+        self._store.setValue("window/geometry", geometry)
+        self._store.setValue("window/state", state)
+
+    @property
+    def appearance(self) -> str:
+        value = self._store.value("appearance")
+        return value if value in APPEARANCES else "system"
+
+    @appearance.setter
+    def appearance(self, value: str) -> None:
+        self._store.setValue("appearance", value)
+
+    def folder(self, purpose: str) -> Path:
+        """The last folder for "open", "image" or "palette"; home where it is gone."""
+        value = self._store.value(f"folder/{purpose}")
+        if isinstance(value, str) and value and Path(value).is_dir():
+            return Path(value)
+        return Path.home()
+
+    def remember_folder(self, purpose: str, folder: Path) -> None:
+        self._store.setValue(f"folder/{purpose}", str(folder))
+
+    @property
+    def recent(self) -> list[Path]:
+        """Recently opened files, the last one first."""
+        value = self._store.value("recent")
+        texts = [value] if isinstance(value, str) else value if isinstance(value, list) else []
+        return [Path(text) for text in texts if isinstance(text, str) and text][:_MOST_RECENT]
+
+    def remember_recent(self, path: Path) -> None:
+        kept = [path, *(other for other in self.recent if other != path)]
+        self._store.setValue("recent", [str(each) for each in kept[:_MOST_RECENT]])
+
+    def forget_recent(self) -> None:
+        self._store.remove("recent")
+
+    def save(self) -> None:
+        self._store.sync()
+
+    def _bytes(self, key: str) -> QByteArray:
+        value = self._store.value(key)
+        return value if isinstance(value, QByteArray) else QByteArray()

@@ -1,0 +1,241 @@
+"""One picture at any zoom; several views of one `Viewport` move together."""
+
+import math
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from tintype.gui import theme
+from tintype.gui.widgets.viewport import Viewport
+
+_MARGIN = 2 * theme.GRID
+_CHECK = 8
+
+
+class Paintable(Protocol):
+    """What a view shows: an image that knows itself smaller, too."""
+
+    @property
+    def width(self) -> int: ...
+    @property
+    def height(self) -> int: ...
+    def level(self, zoom: float) -> tuple[QImage, float]: ...
+    def crop(self, area: QRect) -> QImage: ...
+
+
+class ImageView(QWidget):
+    """Smooth below 100 %, sharp pixels from 100 % on; the wheel zooms at the cursor, a drag pans.
+
+    Of several views of one size one ``leads``: it finds the zoom that makes the image fit.
+    """
+
+    def __init__(
+        self, viewport: Viewport, name: str, *, leads: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._leads = leads
+        self._viewport = viewport
+        self._picture: Paintable | None = None
+        self._caption = name
+        self._grabbed: QPointF | None = None
+        self.setAccessibleName(name)
+        self.setMinimumSize(160, 120)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        viewport.changed.connect(self._follow)
+
+    def show_picture(self, picture: Paintable | None, caption: str) -> None:
+        self._picture, self._caption = picture, caption
+        self.setAccessibleName(caption)
+        self._fit()
+        self.update()
+
+    def _follow(self) -> None:
+        self._fit()
+        self.update()
+
+    # Geometry, in device pixels
+
+    def _device(self) -> tuple[float, float]:
+        ratio = self.devicePixelRatioF()
+        return self.width() * ratio, self.height() * ratio
+
+    def _fit(self) -> None:
+        """Tell the viewport what zoom shows all."""
+        if not self._leads or not self._picture or not self._viewport.is_fit:
+            return
+        width, height = self._device()
+        margin = 2 * _MARGIN * self.devicePixelRatioF()
+        zoom = min(
+            max(1.0, width - margin) / self._picture.width,
+            max(1.0, height - margin) / self._picture.height,
+        )
+        # A small picture grows by whole steps: its pixels stay squares of one size.
+        self._viewport.note_fit(float(math.floor(zoom)) if zoom >= 2 else min(zoom, 1.0))
+
+    def _top_left(self) -> QPointF:
+        """Where the image begins in the view, on a whole device pixel."""
+        assert self._picture
+        width, height = self._device()
+        zoom, center = self._viewport.zoom, self._viewport.center
+        return QPointF(
+            round(width / 2 - center.x() * self._picture.width * zoom),
+            round(height / 2 - center.y() * self._picture.height * zoom),
+        )
+
+    def _center_for(self, anchor: QPointF, at: QPointF, zoom: float) -> QPointF:
+        """The center that puts the image place ``anchor`` (0 to 1) at ``at`` (device pixels)."""
+        assert self._picture
+        width, height = self._device()
+        return QPointF(
+            anchor.x() - (at.x() - width / 2) / (self._picture.width * zoom),
+            anchor.y() - (at.y() - height / 2) / (self._picture.height * zoom),
+        )
+
+    # Events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        steps = event.angleDelta().y() / 120
+        if not self._picture or not steps:
+            return
+        at = event.position() * self.devicePixelRatioF()
+        origin, zoom = self._top_left(), self._viewport.zoom
+        anchor = QPointF(
+            (at.x() - origin.x()) / (self._picture.width * zoom),
+            (at.y() - origin.y()) / (self._picture.height * zoom),
+        )
+        after = self._viewport.stepped(steps)
+        self._viewport.set_zoom(after, self._center_for(anchor, at, after))
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._picture and event.button() in (
+            Qt.MouseButton.LeftButton,
+            Qt.MouseButton.MiddleButton,
+        ):
+            self._grabbed = event.position()
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._grabbed is None or not self._picture:
+            return
+        moved = (event.position() - self._grabbed) * self.devicePixelRatioF()
+        self._grabbed = event.position()
+        zoom, center = self._viewport.zoom, self._viewport.center
+        self._viewport.is_fit = False
+        self._viewport.move_to(
+            QPointF(
+                center.x() - moved.x() / (self._picture.width * zoom),
+                center.y() - moved.y() / (self._picture.height * zoom),
+            )
+        )
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._grabbed = None
+        self.unsetCursor()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self._viewport.is_fit:
+            self._viewport.set_zoom(1.0)
+        else:
+            self._viewport.fit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(480, 360)
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        chosen = theme.shades()
+        painter.fillRect(self.rect(), QColor(chosen.canvas))
+        if self._picture:
+            self._paint_picture(painter, self._picture)
+        self._paint_caption(painter, chosen)
+
+    def _paint_picture(self, painter: QPainter, picture: Paintable) -> None:
+        ratio, zoom = self.devicePixelRatioF(), self._viewport.zoom
+        painter.save()
+        painter.scale(1 / ratio, 1 / ratio)  # from here on in device pixels
+        origin = self._top_left()
+        whole = QRectF(
+            origin.x(), origin.y(), round(picture.width * zoom), round(picture.height * zoom)
+        )
+        width, height = self._device()
+        seen = whole.intersected(QRectF(0, 0, width, height))
+        if not seen.isEmpty():
+            painter.fillRect(seen, _checks())
+            if zoom < 1:
+                image, scale = picture.level(zoom)
+                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+                factor = scale / zoom
+                source = QRectF(
+                    (seen.x() - whole.x()) * factor,
+                    (seen.y() - whole.y()) * factor,
+                    seen.width() * factor,
+                    seen.height() * factor,
+                )
+                painter.drawImage(seen, image, source)
+            else:
+                area = QRect(
+                    math.floor((seen.left() - whole.left()) / zoom),
+                    math.floor((seen.top() - whole.top()) / zoom),
+                    math.ceil(seen.width() / zoom) + 1,
+                    math.ceil(seen.height() / zoom) + 1,
+                ).intersected(QRect(0, 0, picture.width, picture.height))
+                target = QRectF(
+                    whole.x() + area.x() * zoom,
+                    whole.y() + area.y() * zoom,
+                    area.width() * zoom,
+                    area.height() * zoom,
+                )
+                painter.drawImage(target, picture.crop(area))
+        painter.restore()
+
+    def _paint_caption(self, painter: QPainter, chosen: theme.Shades) -> None:
+        """A small plate in the lower left corner, clear of the picture's middle."""
+        if not self._caption or not self._picture:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        metrics = painter.fontMetrics()
+        width = metrics.horizontalAdvance(self._caption) + 2 * theme.GRID
+        height = metrics.height() + theme.GRID
+        plate = QRectF(theme.GRID, self.height() - height - theme.GRID, width, height)
+        ground = QColor(chosen.window)
+        ground.setAlpha(225)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(plate, 4, 4)
+        painter.setPen(QColor(chosen.text))
+        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, self._caption)
+
+
+def _checks() -> QBrush:
+    """The pattern behind transparency."""
+    tile = QPixmap(2 * _CHECK, 2 * _CHECK)
+    tile.fill(QColor("#ffffff"))
+    painter = QPainter(tile)
+    for x, y in ((0, 0), (_CHECK, _CHECK)):
+        painter.fillRect(x, y, _CHECK, _CHECK, QColor("#d9d9d9"))
+    painter.end()
+    return QBrush(tile)

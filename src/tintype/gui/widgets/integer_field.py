@@ -1,0 +1,80 @@
+"""A whole number as a number field and, unless its range is too long, a slider beside it."""
+
+import math
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QSpinBox, QWidget
+
+from tintype.gui import theme
+
+#: From this ratio of the ends on, the slider runs in equal ratios: small numbers get room.
+_LOGARITHMIC_FROM = 32
+_STOPS = 400
+#: A range longer than this has no use for a slider, and Qt's number field ends at 2^31 - 1.
+_LONGEST_SLIDER = 10_000
+_MOST = 2**31 - 1
+
+
+class IntegerField(QWidget):
+    value_changed = Signal(int)
+
+    def __init__(
+        self, low: int, high: int, value: int, name: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._low, self._high = low, min(high, _MOST)
+        high = self._high
+        self._logarithmic = low > 0 and high / low >= _LOGARITHMIC_FROM
+        self._number = QSpinBox()
+        self._number.setRange(low, high)
+        self._number.setFont(theme.tabular(self._number.font()))
+        self._number.setAccessibleName(name)
+        self._number.setKeyboardTracking(False)
+        self._slider = QSlider(Qt.Orientation.Horizontal)
+        self._slider.setRange(0, _STOPS if self._logarithmic else high - low)
+        self._slider.setAccessibleName(name)
+        self._slider.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.GRID)
+        layout.addWidget(self._number)
+        layout.addWidget(self._slider, 1)
+        if high - low > _LONGEST_SLIDER:
+            self._slider.hide()
+            layout.addStretch(1)
+        self.setFocusProxy(self._number)
+        self.set_value(value)
+        self._number.valueChanged.connect(self._from_number)
+        self._slider.valueChanged.connect(self._from_slider)
+
+    @property
+    def value(self) -> int:
+        return self._number.value()
+
+    def set_value(self, value: int) -> None:
+        """Show a value without announcing it."""
+        with QSignalBlocker(self._number), QSignalBlocker(self._slider):
+            self._number.setValue(value)
+            self._slider.setValue(self._to_stop(value))
+
+    def _from_number(self, value: int) -> None:
+        with QSignalBlocker(self._slider):
+            self._slider.setValue(self._to_stop(value))
+        self.value_changed.emit(value)
+
+    def _from_slider(self, stop: int) -> None:
+        value = self._from_stop(stop)
+        if value != self._number.value():
+            with QSignalBlocker(self._number):
+                self._number.setValue(value)
+            self.value_changed.emit(value)
+
+    def _to_stop(self, value: int) -> int:
+        if not self._logarithmic:
+            return value - self._low
+        return round(_STOPS * math.log(value / self._low) / math.log(self._high / self._low))
+
+    def _from_stop(self, stop: int) -> int:
+        if not self._logarithmic:
+            return stop + self._low
+        return round(self._low * math.pow(self._high / self._low, stop / _STOPS))
