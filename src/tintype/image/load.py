@@ -13,7 +13,7 @@ from typing import Literal
 
 import numpy as np
 from PIL import Image as pillow
-from PIL import ImageCms, ImageFile, UnidentifiedImageError
+from PIL import ImageCms, ImageFile, UnidentifiedImageError, _imaging
 
 from tintype.errors import (
     DamagedImage,
@@ -74,7 +74,7 @@ pillow.MAX_IMAGE_PIXELS = None
 
 # libtiff prints on stderr what Pillow also raises. Where it is linked in statically, it stays so.
 with suppress(OSError, AttributeError):
-    ctypes.CDLL(pillow.core.__file__).TIFFSetErrorHandler(None)
+    ctypes.CDLL(_imaging.__file__).TIFFSetErrorHandler(None)
 
 
 def load(path: Path, *, allow_large: bool = False, progress: Progress | None = None) -> Image:
