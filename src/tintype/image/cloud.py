@@ -3,6 +3,7 @@
 Counted once, when an image opens; all later work costs what the cloud costs, not what the image does.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -148,9 +149,17 @@ def count(image: Image, progress: Progress | None = None) -> Cloud:
             part, counts = np.unique(visible, return_counts=True)
             parts.append(Cloud(part, counts.astype(np.int64)))
     if table is not None:
-        found = np.flatnonzero(table)
-        parts.append(Cloud(found.astype(np.uint32) | _OPAQUE, table[found].astype(np.int64)))
+        parts = [_sum(parts, 0), *_occupied(table, progress)]
     return _sum(parts, n_transparent)
+
+
+def _occupied(table: npt.NDArray[np.uint32], progress: Progress) -> Iterator[Cloud]:
+    """The opaque colours that a table of all of them has counted, in their order."""
+    for band in bands(len(table)):
+        progress.step(1, "Counting colours")
+        found = np.flatnonzero(table[band])
+        codes = (found + band.start).astype(np.uint32) | _OPAQUE
+        yield Cloud(codes, table[band][found].astype(np.int64))
 
 
 def merge(clouds: list[Cloud]) -> Cloud:
@@ -159,13 +168,15 @@ def merge(clouds: list[Cloud]) -> Cloud:
 
 
 def _sum(parts: list[Cloud], n_transparent: int) -> Cloud:
+    parts = [part for part in parts if part.n_distinct]
     if not parts:
         return Cloud(np.zeros(0, np.uint32), np.zeros(0, np.int64), n_transparent)
     if len(parts) == 1:
         return Cloud(parts[0].codes, parts[0].counts, n_transparent)
     codes = np.concatenate([part.codes for part in parts])
     counts = np.concatenate([part.counts for part in parts])
-    order = np.argsort(codes, kind="stable")
-    codes, counts = codes[order], counts[order]
+    if (codes[1:] <= codes[:-1]).any():
+        order = np.argsort(codes, kind="stable")
+        codes, counts = codes[order], counts[order]
     first = np.flatnonzero(np.concatenate([[True], codes[1:] != codes[:-1]]))
     return Cloud(codes[first], np.add.reduceat(counts, first), n_transparent)
