@@ -25,17 +25,24 @@ class Progress:
         self._listener = listener
         self._cancelled = cancelled
         self._low, self._span = 0.0, 1.0
+        self._reached = [0.0]  # shared with the parts
 
     def step(self, fraction: float, label: str = "", centers: Centers | None = None) -> None:
-        """Report; raises `Cancelled` if the work should stop."""
+        """Report; raises `Cancelled` if the work should stop.
+
+        What is reported never goes back, also where work is done again (a search that tries once
+        more does not know how often it will).
+        """
         if self._cancelled is not None and self._cancelled.is_set():
             raise Cancelled()
         if self._listener is not None:
-            self._listener(self._low + self._span * fraction, label, centers)
+            self._reached[0] = max(self._reached[0], self._low + self._span * fraction)
+            self._listener(self._reached[0], label, centers)
 
     def part(self, low: float, high: float) -> "Progress":
         """A Progress whose 0 to 1 is ``low`` to ``high`` of this one."""
         inner = Progress(self._listener, self._cancelled)
         inner._low = self._low + self._span * low
         inner._span = self._span * (high - low)
+        inner._reached = self._reached
         return inner
