@@ -32,7 +32,7 @@ def nearest(
     squared = np.empty(n, centers.dtype)
     halves = (centers * centers).sum(axis=1) / 2
     minus = -centers.T
-    for band in bands(n, max(1, _DISTANCES // len(centers))):
+    for band in bands(n, _DISTANCES // max(1, len(centers)) + 1):
         if progress:
             progress.step(band.start / n, "Mapping")
         points = positions[band]
@@ -88,15 +88,16 @@ def map_pixels(
     table[cloud.codes[opaque_from:] & np.uint32(0xFFFFFF)] = small[opaque_from:]
     codes = image.codes
     indices = np.empty(len(codes), np.uint8)
+    all_opaque = cloud.is_opaque and not cloud.n_transparent
     for band in bands(len(codes)):
         progress.step(band.start / len(codes), "Mapping")
         part, out = codes[band], indices[band]
         np.take(table, part & np.uint32(0xFFFFFF), out=out, mode="clip")
+        if all_opaque:
+            continue
         soft = np.flatnonzero(part < np.uint32(0xFF000000))
         if len(soft):
-            alone = part[soft]
-            found = np.searchsorted(cloud.codes[:opaque_from], alone)
-            found = np.minimum(found, max(0, opaque_from - 1))
-            clear = alone < np.uint32(0x01000000)
-            out[soft] = np.where(clear, np.uint8(transparent), small[found])
+            out[soft] = transparent
+            visible = soft[part[soft] >= np.uint32(0x01000000)]
+            out[visible] = small[np.searchsorted(cloud.codes[:opaque_from], part[visible])]
     return indices.reshape(image.height, image.width)

@@ -49,9 +49,10 @@ class Integer(Option):
 
 @dataclass(frozen=True, kw_only=True)
 class Choice(Option):
-    """One of a list of words."""
+    """One of a list of words; ``titles`` are what a form calls them, in the same order."""
 
     choices: tuple[str, ...]
+    titles: tuple[str, ...]
 
     def check(self, value: Any) -> str:
         if value not in self.choices:

@@ -35,7 +35,7 @@ class Report:
         n_distinct: colours in the image, without fully transparent pixels; None if all are.
         quality: see `tintype.metrics.Quality`.
         seconds: wall time by stage; a stage that was not run is 0.
-        total: wall time of all of it, measuring included.
+        total: wall time of all of it, measuring included, importing libraries not.
         output_bytes: size of the file that was written; None if none was.
     """
 
@@ -135,6 +135,8 @@ def reduce(
     """
     recipe.check_indexed()
     progress = progress or Progress()
+    progress.step(0, "Starting")
+    warm_up(recipe)
     clock = _Clock()
     if cloud is None:
         with clock.stage("cloud"):
@@ -153,9 +155,15 @@ def find_palette(
     cloud: Cloud, recipe: Recipe, name: str = "", progress: Progress | None = None
 ) -> tuple[Palette, Report]:
     """The palette of a cloud, without an image to recolour; as `reduce`."""
+    warm_up(recipe)
     clock = _Clock()
     found = _find(cloud, recipe, clock, name, progress or Progress())
     return found.palette, replace(found.report, seconds=clock.seconds, total=clock.total)
+
+
+def warm_up(recipe: Recipe) -> None:
+    """Import what the recipe's method needs; no part of the times in a report."""
+    by_name(recipe.method).warm_up()
 
 
 def _find(cloud: Cloud, recipe: Recipe, clock: _Clock, name: str, progress: Progress) -> _Found:

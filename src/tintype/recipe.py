@@ -26,6 +26,7 @@ METHOD = Choice(
     label="Method",
     default="mini-batch",
     choices=tuple(method.name for method in METHODS),
+    titles=tuple(method.title for method in METHODS),
     why=" ".join(f"{method.name}: {method.why}" for method in METHODS),
 )
 SEED = Integer(
@@ -43,6 +44,7 @@ ALPHA = Choice(
     label="Transparency",
     default="keep",
     choices=("keep", "matte"),
+    titles=("Keep", "Put on matte"),
     why="keep: transparent pixels stay transparent; matte: the image is put on an opaque colour.",
 )
 MATTE = Color(

@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
         status.setSizeGripEnabled(False)
         self.setStatusBar(status)
         self._report = ReportLine(self.session)
+        status.addWidget(self._report.image_line)
         status.addPermanentWidget(self._report)
 
     def _connect(self) -> None:
@@ -164,6 +165,8 @@ class MainWindow(QMainWindow):
         for above, below in pairwise(docks):
             self.splitDockWidget(above, below, Qt.Orientation.Vertical)
         self.resizeDocks(docks, [_SIDE_WIDTH] * len(docks), Qt.Orientation.Horizontal)
+        heights = [panel.sizeHint().height() for panel in self._panels]
+        self.resizeDocks(docks, heights, Qt.Orientation.Vertical)
 
     def _take_appearance(self, appearance: str) -> None:
         self.settings.appearance = appearance

@@ -165,10 +165,10 @@ class Session(QObject):
     def warm_up(self) -> None:
         """Import what takes a second, so that the first result does not wait for it."""
 
-        def work(progress: Progress) -> None:
-            import sklearn.cluster  # noqa: F401
-
-        self._reducing.run(work, on_success=lambda _: None, on_failure=self._complain)
+        recipe = self._recipe
+        self._reducing.run(
+            lambda _: pipeline.warm_up(recipe), on_success=lambda _: None, on_failure=self._complain
+        )
 
     def _reduce(self) -> None:
         opened, recipe = self._opened, self._recipe

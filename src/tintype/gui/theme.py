@@ -100,13 +100,13 @@ def _style_sheet(chosen: Shades) -> str:
     return f"""
     QToolTip {{ color: {chosen.text}; background: {chosen.base}; border: 1px solid {chosen.line};
                 padding: 4px; }}
-    QToolBar {{ border: none; border-bottom: 1px solid {chosen.line}; padding: 4px 8px;
+    QToolBar {{ border: none; border-bottom: 1px solid {chosen.line}; padding: 2px 8px;
                 spacing: 4px; }}
     QToolBar QToolButton {{ padding: 4px 8px; border-radius: 4px; }}
     QToolBar QToolButton:hover {{ background: {chosen.line}; }}
     QMainWindow::separator {{ background: {chosen.line}; width: 1px; height: 1px; }}
     QDockWidget {{ font-weight: 600; }}
-    QDockWidget::title {{ padding: 8px 16px 4px 16px; background: {chosen.window}; }}
+    QDockWidget::title {{ padding: 8px 12px 4px 12px; background: {chosen.window}; }}
     QStatusBar {{ border-top: 1px solid {chosen.line}; }}
     QStatusBar::item {{ border: none; }}
     """
@@ -129,8 +129,7 @@ def icon(name: str) -> QIcon:
         for size in (16, 20, 24, 32, 40, 48):
             pixmap = QPixmap(size, size)
             pixmap.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(pixmap)
-            renderer.render(painter, QRectF(0, 0, size, size))
-            painter.end()
+            with QPainter(pixmap) as painter:
+                renderer.render(painter, QRectF(0, 0, size, size))
             result.addPixmap(pixmap, mode)
     return result

@@ -18,9 +18,13 @@ Find = Callable[[Cloud, int, int, Progress], CentersArray]
 
 @dataclass(frozen=True, kw_only=True)
 class Method:
-    """One method: its name on the command line, its title in a form, why one would choose it."""
+    """One method: its name on the command line, its title in a form, why one would choose it.
+
+    ``warm_up`` imports what takes long, so that it can be done ahead and is not counted as work.
+    """
 
     name: str
     title: str
     why: str
     find: Find
+    warm_up: Callable[[], None] = lambda: None

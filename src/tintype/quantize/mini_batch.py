@@ -50,4 +50,5 @@ METHOD = Method(
     title="Mini-batch K-Means",
     why="Fast at any size of image, and close to the best palette; the right choice for most.",
     find=find,
+    warm_up=starts.warm_up,
 )

@@ -10,6 +10,11 @@ from tintype.image.cloud import Points
 _POINTS_PER_COLOR = 4
 
 
+def warm_up() -> None:
+    """Import scikit-learn's clustering, which takes about a second."""
+    import sklearn.cluster  # noqa: F401
+
+
 def level(cloud: Cloud, n_colors: int) -> Points:
     """The coarsest view of the cloud that still has enough points for so many colours."""
     for points in (cloud.coarse, cloud.fine):

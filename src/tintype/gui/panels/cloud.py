@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import pyqtgraph as pg
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QTimer
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QSize, QTimer
 from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from tintype.color.premultiplied import from_positions
 from tintype.gui import theme
 from tintype.gui.panels.base import Panel
 from tintype.gui.session import Session
+from tintype.gui.widgets.points_item import PointsItem
 from tintype.progress import Centers
 
 #: Which channels: horizontal, vertical.
@@ -21,8 +22,8 @@ _CHANNELS = "RGB"
 _FRAME_MS = 33
 #: A settling is shown in at most so many frames; of a longer one, frames are left out.
 _MOST_FRAMES = 36
-#: Brushes are shared between pixels of nearly the same colour: ten thousand would be slow.
-_BRUSH_BITS = 4
+#: Pixels that agree in these bits are painted together.
+_SHARED = np.uint8(0xF0)
 
 
 class CloudPanel(Panel):
@@ -75,9 +76,10 @@ class CloudPanel(Panel):
         opened = self.session.opened
         colors = opened.scattered_colors if opened else np.zeros((0, 4), np.uint8)
         shown = self._reduced_colors() if self._reduced.isChecked() else None
-        brushes = _brushes(colors, _BRUSH_BITS) if shown is None else _brushes(shown, 8)
+        if shown is None:
+            shown = colors & _SHARED
         for plane in self._planes:
-            plane.set_pixels(colors, brushes)
+            plane.set_pixels(colors, shown)
 
     def _reduced_colors(self) -> npt.NDArray[np.uint8] | None:
         opened, reduced = self.session.opened, self.session.reduced
@@ -126,32 +128,33 @@ class _Plane(pg.PlotWidget):  # type: ignore[misc]
         self._axes = horizontal, vertical
         name = f"{_CHANNELS[horizontal]}-{_CHANNELS[vertical]}"
         self.setAccessibleName(self.tr("Pixel cloud, {0} plane").format(name))
-        self.setMinimumSize(144, 144)
+        self.setMinimumSize(144, 128)
         self.setMenuEnabled(False)
         self.hideButtons()
         self.setMouseEnabled(False, False)
         self.setAspectLocked(True)
-        self.setRange(xRange=(0, 255), yRange=(0, 255), padding=0.04)
-        ticks = [[(value, str(value)) for value in (0, 128, 255)]]
+        self.setRange(xRange=(0, 255), yRange=(0, 255), padding=0.08)
+        ticks = [[(value, str(value)) for value in (0, 255)]]
         for side, channel in (("bottom", horizontal), ("left", vertical)):
             axis = self.getAxis(side)
             axis.setTicks(ticks)
             axis.setLabel(_CHANNELS[channel])
-            axis.setStyle(tickLength=-4, tickTextOffset=4)
-        self.getAxis("left").setWidth(40)
-        self.getAxis("bottom").setHeight(36)
-        self._pixels = pg.ScatterPlotItem(pen=None, size=2.5, pxMode=True, antialias=False)
+            axis.setStyle(tickLength=0, tickTextOffset=3)
+        self.getAxis("left").setWidth(32)
+        self.getAxis("bottom").setHeight(28)
+        self._pixels = PointsItem(2.5)
         self._centers = pg.ScatterPlotItem(pxMode=True, antialias=True)
         self.addItem(self._pixels)
         self.addItem(self._centers)
 
-    def set_pixels(self, colors: npt.NDArray[np.uint8], brushes: list[QBrush]) -> None:
+    def sizeHint(self) -> QSize:
+        return QSize(168, 168)  # square inside, beside two axes
+
+    def set_pixels(self, colors: npt.NDArray[np.uint8], shown: npt.NDArray[np.uint8]) -> None:
+        """Pixels of (n, 4) ``colors``, at their places, shown in those of ``shown``."""
         horizontal, vertical = self._axes
-        self._pixels.setData(
-            x=colors[:, horizontal].astype(float),
-            y=colors[:, vertical].astype(float),
-            brush=brushes,
-        )
+        places = colors.astype(np.float64)
+        self._pixels.set_points(places[:, horizontal], places[:, vertical], shown[:, :3])
 
     def set_centers(self, colors: npt.NDArray[Any], share: npt.NDArray[Any]) -> None:
         horizontal, vertical = self._axes
@@ -165,18 +168,9 @@ class _Plane(pg.PlotWidget):  # type: ignore[misc]
 
     def retint(self) -> None:
         chosen = theme.shades()
-        self.setBackground(chosen.base)
+        self.setBackground(chosen.canvas)
         for side in ("bottom", "left"):
             axis = self.getAxis(side)
             axis.setPen(chosen.line)
             axis.setTextPen(chosen.quiet)
         self._centers.setPen(pg.mkPen(chosen.text, width=1.2))
-
-
-def _brushes(colors: npt.NDArray[np.uint8], bits: int) -> list[QBrush]:
-    """A brush for each of (n, 4) colours, shared where the colours agree in their first bits."""
-    step = 8 - bits
-    middles = (colors[:, :3] >> step << step) + np.uint8((1 << step) // 2)
-    distinct, places = np.unique(middles, axis=0, return_inverse=True)
-    made = [QBrush(QColor(*color)) for color in distinct.tolist()]
-    return [made[place] for place in places.reshape(-1).tolist()]

@@ -1,7 +1,6 @@
 """Original and reduced image side by side, with one zoom and one place for both."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -42,7 +41,7 @@ class ComparePanel(QStackedWidget):
         self._welcome.sample_asked.connect(self.sample_asked)
         self.addWidget(self._welcome)
         self.addWidget(pair)
-        self._progress = ThinProgress(self)
+        self._progress = ThinProgress(self._reduced)
         session.image_changed.connect(self._show_image)
         session.result_changed.connect(self._show_result)
         session.progressed.connect(self._show_progress)
@@ -65,10 +64,6 @@ class ComparePanel(QStackedWidget):
 
     def _show_progress(self, fraction: float, label: str) -> None:
         self._progress.set_fraction(fraction)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._progress.fit_width()
 
 
 class _Welcome(QWidget):

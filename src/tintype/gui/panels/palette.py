@@ -23,7 +23,7 @@ class PalettePanel(Panel):
         self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._list.customContextMenuRequested.connect(self._show_menu)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.GRID, 0, theme.GRID, theme.GRID)
+        layout.setContentsMargins(theme.GRID + 4, 4, 4, theme.GRID)
         layout.addWidget(self._list)
         session.result_changed.connect(self._show_palette)
 

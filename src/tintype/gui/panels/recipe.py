@@ -9,7 +9,9 @@ from tintype.gui.session import Session
 from tintype.gui.widgets.color_button import ColorButton
 from tintype.gui.widgets.integer_field import IntegerField
 from tintype.options import Choice, Color, Integer, Option
-from tintype.recipe import N_COLORS, N_COLORS_INDEXED, OPTIONS
+from tintype.recipe import MATTE, N_COLORS, N_COLORS_INDEXED, OPTIONS
+
+_FIELD_WIDTH = 19 * theme.GRID
 
 
 class RecipePanel(Panel):
@@ -47,14 +49,16 @@ class RecipePanel(Panel):
         if isinstance(option, Choice):
             box = QComboBox()
             box.setAccessibleName(label)
-            for choice in option.choices:
-                box.addItem(choice, choice)
+            for choice, title in zip(option.choices, option.titles, strict=True):
+                box.addItem(QCoreApplication.translate("Options", title), choice)
+            box.setMinimumWidth(_FIELD_WIDTH)
             box.currentIndexChanged.connect(
                 lambda place: self.session.change_recipe(**{option.name: box.itemData(place)})
             )
             return box
         assert isinstance(option, Color)
         button = ColorButton(value, label)
+        button.setMinimumWidth(_FIELD_WIDTH)
         button.color_changed.connect(
             lambda color: self.session.change_recipe(**{option.name: color})
         )
@@ -70,3 +74,4 @@ class RecipePanel(Panel):
                     field.setCurrentIndex(field.findData(value))
             elif isinstance(field, ColorButton):
                 field.set_color(value)
+        self._fields[MATTE.name].setEnabled(self.session.recipe.matte_rgb is not None)

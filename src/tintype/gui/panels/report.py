@@ -7,30 +7,35 @@ from tintype.gui.session import Session
 
 
 class ReportLine(QWidget):
+    """What came of it; `image_line` is a part of its own, to stand at the other end."""
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._image, self._quality, self._time = QLabel(), QLabel(), QLabel()
+        self.image_line = QLabel()
+        self._quality, self._time = QLabel(), QLabel()
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, theme.GRID, 0)
+        layout.setContentsMargins(0, 0, 2 * theme.GRID, 0)
         layout.setSpacing(3 * theme.GRID)
-        for label in (self._image, self._quality, self._time):
+        layout.addWidget(self._quality)
+        layout.addWidget(self._time)
+        self.image_line.setContentsMargins(2 * theme.GRID, 0, 0, 0)
+        for label in (self.image_line, self._quality, self._time):
             label.setFont(theme.tabular(label.font()))
-            layout.addWidget(label)
         session.image_changed.connect(self._show)
         session.result_changed.connect(self._show)
 
     @property
     def text(self) -> str:
         """All of it, as it stands there."""
-        return "  ".join(each.text() for each in (self._image, self._quality, self._time))
+        return "  ".join(each.text() for each in (self.image_line, self._quality, self._time))
 
     def _show(self) -> None:
         opened, reduced = self._session.opened, self._session.reduced
         if opened:
             size = f"{opened.image.width} × {opened.image.height}"
             distinct = self._count(opened.cloud.n_distinct)
-            self._image.setText(f"{opened.image.name}  {size}  {distinct}")
+            self.image_line.setText(f"{opened.image.name}   {size}   {distinct}")
         if not reduced:
             self._quality.setText("")
             self._time.setText("")
@@ -43,7 +48,7 @@ class ReportLine(QWidget):
             psnr = "∞" if measured.psnr is None else f"{measured.psnr:.1f} dB"
             parts.append(f"PSNR {psnr}")
             parts.append(f"ΔE {measured.delta_e_2000_mean:.2f}")
-        self._quality.setText("  ".join(parts))
+        self._quality.setText("   ".join(parts))
         self._time.setText(f"{report.total:.2f} s")
 
     def _count(self, number: int) -> str:

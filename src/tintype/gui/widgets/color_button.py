@@ -24,10 +24,9 @@ class ColorButton(QPushButton):
         self._color = color
         pixmap = QPixmap(_SIZE)
         pixmap.fill(QColor(color))
-        painter = QPainter(pixmap)
-        painter.setPen(QColor(theme.shades().line))
-        painter.drawRect(pixmap.rect().adjusted(0, 0, -1, -1))
-        painter.end()
+        with QPainter(pixmap) as painter:
+            painter.setPen(QColor(theme.shades().line))
+            painter.drawRect(pixmap.rect().adjusted(0, 0, -1, -1))
         self.setIcon(QIcon(pixmap))
         self.setText(color)
 

@@ -166,12 +166,13 @@ class ImageView(QWidget):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
         chosen = theme.shades()
-        painter.fillRect(self.rect(), QColor(chosen.canvas))
-        if self._picture:
-            self._paint_picture(painter, self._picture)
-        self._paint_caption(painter, chosen)
+        # "with": a painter that a traceback keeps alive would take the process down.
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(chosen.canvas))
+            if self._picture:
+                self._paint_picture(painter, self._picture)
+            self._paint_caption(painter, chosen)
 
     def _paint_picture(self, painter: QPainter, picture: Paintable) -> None:
         ratio, zoom = self.devicePixelRatioF(), self._viewport.zoom
@@ -234,8 +235,7 @@ def _checks() -> QBrush:
     """The pattern behind transparency."""
     tile = QPixmap(2 * _CHECK, 2 * _CHECK)
     tile.fill(QColor("#ffffff"))
-    painter = QPainter(tile)
-    for x, y in ((0, 0), (_CHECK, _CHECK)):
-        painter.fillRect(x, y, _CHECK, _CHECK, QColor("#d9d9d9"))
-    painter.end()
+    with QPainter(tile) as painter:
+        for x, y in ((0, 0), (_CHECK, _CHECK)):
+            painter.fillRect(x, y, _CHECK, _CHECK, QColor("#d9d9d9"))
     return QBrush(tile)

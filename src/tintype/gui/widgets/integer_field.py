@@ -41,6 +41,7 @@ class IntegerField(QWidget):
         layout.addWidget(self._slider, 1)
         if high - low > _LONGEST_SLIDER:
             self._slider.hide()
+            self._number.setMinimumWidth(19 * theme.GRID)
             layout.addStretch(1)
         self.setFocusProxy(self._number)
         self.set_value(value)

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from tintype.gui import theme
 
-_CELL = QSize(80, 64)
+_CELL = QSize(80, 60)
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -109,6 +109,7 @@ class SwatchList(QListView):
         self.setMovement(QListView.Movement.Static)
         self.setUniformItemSizes(True)
         self.setFrameShape(QListView.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumHeight(_CELL.height() + theme.GRID)
         self.setAccessibleName(name)

@@ -1,6 +1,6 @@
 """Progress as a thin line where the result will appear."""
 
-from PySide6.QtCore import QRectF, QTimer
+from PySide6.QtCore import QEvent, QObject, QRectF, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -12,11 +12,12 @@ _PATIENCE = 120
 
 
 class ThinProgress(QWidget):
-    """Lies over its parent's upper edge; the owner calls `fit_width` when the parent's size changes."""
+    """Lies over the upper edge of its owner."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._owner = parent
+    def __init__(self, owner: QWidget) -> None:
+        super().__init__(owner)
+        self._owner = owner
+        owner.installEventFilter(self)
         self._fraction = 0.0
         self._delay = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._delay.timeout.connect(self.show)
@@ -34,12 +35,12 @@ class ThinProgress(QWidget):
             self._delay.start()
         self.update()
 
-    def fit_width(self) -> None:
-        self.setGeometry(0, 0, self._owner.width(), _HEIGHT)
-        self.raise_()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._owner and event.type() == QEvent.Type.Resize:
+            self.setGeometry(0, 0, self._owner.width(), _HEIGHT)
+        return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(
-            QRectF(0, 0, self.width() * self._fraction, _HEIGHT), QColor(theme.shades().accent)
-        )
+        line = QRectF(0, 0, self.width() * self._fraction, _HEIGHT)
+        with QPainter(self) as painter:
+            painter.fillRect(line, QColor(theme.shades().accent))
