@@ -1,0 +1,46 @@
+# make run [IMAGE=photo.jpg]   set up what is missing, then open the program
+# make test [ARGS="-k name"]   set up what is missing, then run the tests
+# make check                   format, lint, types, who may import whom
+# make setup                   only set up
+# make clean                   remove .venv, builds and caches
+
+ifeq ($(OS),Windows_NT)
+bin = .venv/Scripts
+else
+bin = .venv/bin
+endif
+
+# Through the environment, so that a file name may hold spaces and quotes.
+export IMAGE ARGS
+
+.PHONY: help setup run test check clean
+help:
+	@sed -n '1,/^$$/s/^# //p' Makefile
+
+setup:
+	@sh packaging/setup.sh run
+
+run: setup
+	@$(bin)/python -m tintype $${IMAGE:+"$$IMAGE"}
+
+# On Linux the window is tested again in a real X server; ARGS may leave nothing to test there (5).
+# Qt warns, and so fails a test, where the locale is not UTF-8.
+test:
+	@sh packaging/setup.sh test
+	LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen $(bin)/python -m pytest $(ARGS)
+ifeq ($(shell uname -s),Linux)
+	LC_ALL=C.UTF-8 QT_QPA_PLATFORM=xcb xvfb-run -a -s "-screen 0 1400x900x24" \
+		$(bin)/python -m pytest -o testpaths=tests/gui $(ARGS) \
+		|| { [ $$? = 5 ] && [ -n "$$ARGS" ]; }
+endif
+
+check:
+	@sh packaging/setup.sh check
+	$(bin)/python -m ruff format --check
+	$(bin)/python -m ruff check
+	$(bin)/python -m mypy
+	$(bin)/python $(bin)/lint-imports
+
+clean:
+	rm -rf .venv build dist .*_cache .hypothesis
+	find src tests packaging -name __pycache__ -prune -exec rm -rf {} +
