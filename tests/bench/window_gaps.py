@@ -12,6 +12,7 @@ import statistics
 import sys
 import tempfile
 import time
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QSettings, Qt, QTimer
@@ -38,7 +39,7 @@ class Ticks:
         """Milliseconds."""
         self._timer.stop()
         times = [*self.times, time.perf_counter()]
-        return 1000 * max(after - before for before, after in zip(times, times[1:], strict=False))
+        return 1000 * max(after - before for before, after in pairwise(times))
 
 
 def wait(milliseconds: int) -> None:

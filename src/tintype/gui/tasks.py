@@ -4,6 +4,7 @@ A runner has one QThread and one place: a new request cancels the one before it,
 request still brings is dropped, on the GUI side too. Callbacks are called on the GUI thread.
 """
 
+import sys
 import time
 from collections.abc import Callable
 from threading import Event
@@ -20,6 +21,9 @@ OnProgress = Callable[[float, str, list[Centers]], None]
 
 #: Seconds between two reports: more would only keep the window busy.
 _REPORT_EVERY = 1 / 30
+#: Seconds after which a thread must let another one in. Painting a window takes the interpreter lock
+#: many times; at Python's own 5 ms each, a window beside a busy worker would stutter.
+_SWITCH_EVERY = 0.0005
 
 
 class _Request:
@@ -82,6 +86,7 @@ class Runner(QObject):
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(_SWITCH_EVERY)
         self._current: _Request | None = None
         self._thread = QThread(self)
         self._thread.setObjectName(name)
