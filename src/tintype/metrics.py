@@ -68,7 +68,7 @@ def _squared_error(
     total = 0.0
     for band in bands(len(own), 1 << 17):
         off = own[band, :3].astype(np.int32) - colors[places[band], :3]
-        total += float((off * off).sum(axis=1) @ weights[band])
+        total += float(((off * off).sum(axis=1) * weights[band]).sum())
     return total
 
 
@@ -85,7 +85,8 @@ def _mean_difference(
     for band in bands(len(own), _PAIRS):
         progress.step(band.start / len(own), "Measuring")
         difference = ciede2000(to_lab(own[band]), palette[places[band]])
-        total += float(difference @ weights[band])
+        # Not "@": the last digit of a BLAS product depends on the number of threads.
+        total += float((difference * weights[band]).sum())
     return total / float(weights.sum())
 
 

@@ -247,17 +247,13 @@ def _used(
 ) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.intp]]:
     """The colours without those that are nearest to no pixel, and where each colour goes.
 
-    An entry without a pixel is replaced by the colour with most error; what is still without one
-    after three tries is left out: a palette is never padded.
+    An entry without a pixel gives way to a colour of the image, the one with most error. That one is
+    nearest to itself, so each turn leaves fewer entries that could be without a pixel.
     """
     wanted = len(colors)
-    for attempt in range(4):
+    while True:
         places = assign(cloud, colors, progress)
-        used = np.bincount(places, minlength=len(colors)) > 0
+        used = np.bincount(places, minlength=wanted) > 0
         if used.all():
-            break
-        colors = colors[used]
-        places = (np.cumsum(used) - 1)[places]
-        if attempt < 3:
-            colors = _filled(cloud, colors, wanted)
-    return colors, places
+            return colors, places
+        colors = _filled(cloud, colors[used], wanted)

@@ -100,6 +100,7 @@ class MainWindow(QMainWindow):
         self._zoom.setAccessibleName(self.tr("Zoom"))
         self._zoom.setToolTip(self.tr("Zoom: screen pixels for each pixel of the image"))
         self._zoom.setEnabled(False)
+        self._zoom.setValue(100)
         bar.addWidget(self._zoom)
         self.addToolBar(bar)
         status = QStatusBar()

@@ -85,6 +85,7 @@ def _palette(chosen: Shades) -> QPalette:
         ((role.Highlight, role.Accent, role.Link), chosen.accent),
         ((role.HighlightedText,), chosen.on_accent),
         ((role.Mid, role.Midlight), chosen.line),
+        ((role.Dark,), chosen.canvas),
     ):
         for each in roles:
             palette.setColor(each, QColor(color))
@@ -107,6 +108,12 @@ def _style_sheet(chosen: Shades) -> str:
     QMainWindow::separator {{ background: {chosen.line}; width: 1px; height: 1px; }}
     QDockWidget {{ font-weight: 600; }}
     QDockWidget::title {{ padding: 8px 12px 4px 12px; background: {chosen.window}; }}
+    QPushButton[choice="true"] {{ padding: 4px 8px; border: 1px solid {chosen.line};
+                                  border-radius: 4px; background: {chosen.window}; }}
+    QPushButton[choice="true"]:checked, QPushButton[choice="true"]:focus
+        {{ border-color: {chosen.accent}; }}
+    QPushButton[choice="true"]:checked {{ background: {chosen.base}; }}
+    QPushButton[choice="true"]:disabled {{ color: {chosen.quiet}; }}
     QStatusBar {{ border-top: 1px solid {chosen.line}; }}
     QStatusBar::item {{ border: none; }}
     """

@@ -33,7 +33,7 @@ def settle(
     last = np.inf
     for number in range(rounds):
         places, squared = nearest(points.positions, centers)
-        error = float(squared @ points.weights)
+        error = _sum(squared, points)
         sums = _sums(points, places, len(centers))
         progress.step(number / rounds, "Refining", (centers, sums[:, -1] / sums[:, -1].sum()))
         centers = _means(points, sums, squared)
@@ -123,7 +123,12 @@ def _uses(points: Points, centers: CentersArray) -> npt.NDArray[np.float64]:
 
 
 def _error(points: Points, centers: CentersArray) -> float:
-    return float(nearest(points.positions, centers)[1] @ points.weights)
+    return _sum(nearest(points.positions, centers)[1], points)
+
+
+def _sum(squared: npt.NDArray[np.floating], points: Points) -> float:
+    """Not "@": the last digit of a BLAS product depends on the number of threads."""
+    return float((squared * points.weights).sum())
 
 
 def _sums(points: Points, places: npt.NDArray[np.intp], k: int) -> npt.NDArray[np.float64]:

@@ -1,5 +1,7 @@
 """Where the centres begin."""
 
+import os
+
 import numpy as np
 import numpy.typing as npt
 
@@ -11,7 +13,12 @@ _POINTS_PER_COLOR = 4
 
 
 def warm_up() -> None:
-    """Import scikit-learn's clustering, which takes about a second."""
+    """Import scikit-learn's clustering, which takes about a second.
+
+    It counts the processor's cores with another program, to run some loops on all of them. On a cloud
+    of a few thousand points one core is faster, and leaves the others to the window.
+    """
+    os.environ.setdefault("LOKY_MAX_CPU_COUNT", "1")
     import sklearn.cluster  # noqa: F401
 
 

@@ -43,6 +43,7 @@ class CloudPanel(Panel):
         buttons.setSpacing(theme.GRID)
         for button in (self._own, self._reduced):
             button.setCheckable(True)
+            button.setProperty("choice", True)
             choice.addButton(button)
             buttons.addWidget(button)
         self._own.setChecked(True)
@@ -61,6 +62,7 @@ class CloudPanel(Panel):
         session.centers_moved.connect(self._queue)
         self.retint()
         self._show_image()
+        self._show_result()
 
     def retint(self) -> None:
         for plane in self._planes:

@@ -1,6 +1,7 @@
 """Original and reduced image side by side, with one zoom and one place for both."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -73,7 +74,8 @@ class _Welcome(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setBackgroundRole(self.backgroundRole())
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Dark)
         title = QLabel(self.tr("Drop an image here"))
         font = title.font()
         font.setPointSizeF(font.pointSizeF() * 1.6)

@@ -1,0 +1,74 @@
+"""A window of its own for each test, on settings of its own, and nothing left behind."""
+
+import gc
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QSettings, QThread
+from shiboken6 import isValid
+
+from tintype.data import samples
+from tintype.gui import theme
+from tintype.gui.main_window import MainWindow
+from tintype.gui.settings import Settings
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+
+
+@pytest.fixture
+def window(qtbot, settings: Settings) -> Iterator[MainWindow]:
+    theme.apply("light")
+    made = MainWindow(settings)
+    with qtbot.waitExposed(made):
+        made.show()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def idle(qtbot) -> Callable[[MainWindow], None]:
+    """Wait until a window has nothing more to do."""
+
+    def wait(window: MainWindow) -> None:
+        qtbot.waitUntil(lambda: not window.session.is_busy, timeout=60_000)
+
+    return wait
+
+
+@pytest.fixture
+def china() -> Path:
+    return samples()[0].path
+
+
+@pytest.fixture
+def photo(window: MainWindow, china: Path, idle) -> MainWindow:
+    """A window that shows a photo and its result."""
+    window.session.open(china)
+    idle(window)
+    return window
+
+
+@pytest.fixture
+def big(tmp_path: Path) -> Path:
+    """An image that takes a while: noise, so that each pixel is a colour of its own."""
+    pixels = np.random.default_rng(0).integers(0, 256, (1500, 2000, 3), np.uint8)
+    path = tmp_path / "big.bmp"
+    Image.fromarray(pixels).save(path)
+    return path
+
+
+@pytest.fixture(autouse=True)
+def _no_thread_is_left() -> Iterator[None]:
+    yield
+    running = [
+        each
+        for each in gc.get_objects()
+        if isinstance(each, QThread) and isValid(each) and each.isRunning()
+    ]
+    assert not running, [each.objectName() for each in running]

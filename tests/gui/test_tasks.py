@@ -1,0 +1,121 @@
+"""Latest request wins, stale results are dropped, and no thread is left behind."""
+
+import threading
+import time
+
+import pytest
+
+from tintype.gui.tasks import Runner
+
+
+@pytest.fixture
+def runner(qtbot):
+    made = Runner("test")
+    yield made
+    made.close()
+
+
+class Seen:
+    def __init__(self):
+        self.values, self.errors, self.progress = [], [], []
+
+    def callbacks(self):
+        return {
+            "on_success": self.values.append,
+            "on_failure": self.errors.append,
+            "on_progress": lambda *each: self.progress.append(each),
+        }
+
+
+def test_the_value_arrives_on_the_gui_thread(runner, qtbot):
+    threads = []
+    runner.run(
+        lambda _: threading.get_ident(),
+        on_success=lambda worker: threads.extend([worker, threading.get_ident()]),
+        on_failure=lambda _: None,
+    )
+    qtbot.waitUntil(lambda: len(threads) == 2)
+    assert threads[0] != threads[1] == threading.get_ident()
+
+
+def test_only_the_latest_request_brings_something(runner, qtbot):
+    seen = Seen()
+
+    def work(number):
+        def run(progress):
+            for step in range(20):
+                progress.step(step / 20)
+                time.sleep(0.001)
+            return number
+
+        return run
+
+    for number in range(30):
+        runner.run(work(number), **seen.callbacks())
+    qtbot.waitUntil(lambda: not runner.is_busy)
+    assert seen.values == [29]
+    assert not seen.errors
+
+
+def test_a_result_that_was_already_under_way_is_dropped(runner, qtbot):
+    """The first work ends before it is cancelled; its result waits in the queue meanwhile."""
+    seen, done = Seen(), threading.Event()
+
+    def first(_):
+        done.set()
+        return "first"
+
+    runner.run(first, **seen.callbacks())
+    assert done.wait(10)
+    time.sleep(0.05)
+    runner.run(lambda _: "second", **seen.callbacks())
+    qtbot.waitUntil(lambda: not runner.is_busy)
+    assert seen.values == ["second"]
+
+
+def test_an_error_arrives_and_the_thread_lives_on(runner, qtbot):
+    seen = Seen()
+
+    def fail(_):
+        raise RuntimeError("no luck")
+
+    runner.run(fail, **seen.callbacks())
+    qtbot.waitUntil(lambda: bool(seen.errors))
+    assert str(seen.errors[0]) == "no luck"
+    runner.run(lambda _: 7, **seen.callbacks())
+    qtbot.waitUntil(lambda: seen.values == [7])
+
+
+def test_cancel_stops_at_the_next_step_and_brings_nothing(runner, qtbot):
+    seen, started, ended = Seen(), threading.Event(), threading.Event()
+
+    def endless(progress):
+        started.set()
+        try:
+            while True:
+                progress.step(0.5)
+        finally:
+            ended.set()
+
+    runner.run(endless, **seen.callbacks())
+    assert started.wait(10)
+    runner.cancel()
+    assert not runner.is_busy
+    assert ended.wait(10)
+    qtbot.wait(50)
+    assert not seen.values
+    assert not seen.errors
+
+
+def test_no_report_and_no_centres_are_lost_between_reports(runner, qtbot):
+    seen = Seen()
+
+    def work(progress):
+        for step in range(100):
+            progress.step(step / 100, "", ([step], [1.0]))
+
+    runner.run(work, **seen.callbacks())
+    qtbot.waitUntil(lambda: not runner.is_busy)
+    moved = [centers[0][0] for _, _, some in seen.progress for centers in some]
+    assert moved == list(range(100))
+    assert len(seen.progress) < 100

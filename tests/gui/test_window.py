@@ -1,0 +1,485 @@
+"""What a person does in the window, from opening a photo to saving what came of it."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
+from PySide6.QtWidgets import QPushButton, QSlider, QSpinBox
+
+from tintype.data import samples
+from tintype.gui import actions, dialogs
+from tintype.gui.main_window import MainWindow
+from tintype.gui.panels.cloud import CloudPanel
+from tintype.gui.panels.palette import PalettePanel
+from tintype.gui.panels.report import ReportLine
+from tintype.gui.widgets.banner import Banner
+from tintype.gui.widgets.image_view import ImageView
+from tintype.gui.widgets.swatch_list import SwatchList
+
+
+def banner(window: MainWindow) -> Banner:
+    return window.findChild(Banner)
+
+
+def trigger(window: MainWindow, text: str) -> None:
+    (action,) = [each for each in window.actions() if each.text().replace("&", "") == text]
+    action.trigger()
+
+
+def drop(window: MainWindow, mime: QMimeData) -> None:
+    window.dropEvent(
+        QDropEvent(
+            QPointF(100, 100),
+            Qt.DropAction.CopyAction,
+            mime,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )
+
+
+class TestOpening:
+    def test_begins_with_something_to_do(self, window):
+        texts = {button.text() for button in window.findChildren(QPushButton)}
+        assert {"Open an Image…", *(sample.title for sample in samples())} <= texts
+        assert window.windowTitle() == "Tintype"
+
+    def test_a_photo_is_shown_reduced_and_reported(self, photo):
+        text = photo.findChild(ReportLine).text
+        for part in ("china.jpg", "640 × 427", "96,615 colours", "16 colours", "MSE 34", "PSNR 27"):
+            assert part in text
+        assert len(photo.session.reduced.result.palette) == 16
+        assert photo.windowTitle() == "china.jpg – Tintype"
+
+    def test_what_is_painted_has_the_colours_of_the_palette(self, photo, qtbot):
+        photo.viewport.set_zoom(1.0)
+        view = photo.findChildren(ImageView)[1]
+        shot = view.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+        middle = {shot.pixelColor(x, shot.height() // 2).name() for x in range(20, shot.width(), 7)}
+        assert len(middle) > 4
+        assert middle <= set(photo.session.reduced.result.palette.hexes)
+
+    @pytest.mark.parametrize("sample", samples(), ids=lambda sample: sample.name)
+    def test_samples_open_from_the_menu(self, window, idle, sample):
+        (menu,) = [each for each in window.findChildren(object) if each.objectName() == "samples"]
+        (entry,) = [each for each in menu.actions() if sample.name in each.text()]
+        entry.trigger()
+        idle(window)
+        assert window.session.opened.image.name == sample.name
+
+    def test_a_dropped_file_opens(self, window, idle, china):
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(str(china))])
+        drop(window, mime)
+        idle(window)
+        assert window.session.opened.path == china
+
+    def test_of_several_dropped_files_the_first_opens_and_it_says_so(self, window, idle, china):
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(str(china)), QUrl.fromLocalFile("/b.png")])
+        drop(window, mime)
+        assert window.statusBar().currentMessage() == "Opened the first of 2 files."
+        idle(window)
+        assert window.session.opened.path == china
+
+    def test_a_pasted_image_opens_with_its_alpha(self, window, idle):
+        image = QImage(3, 2, QImage.Format.Format_ARGB32)
+        image.fill(Qt.GlobalColor.red)
+        image.setPixelColor(0, 0, Qt.GlobalColor.transparent)
+        QGuiApplication.clipboard().setImage(image)
+        trigger(window, "Paste")
+        idle(window)
+        pixels = window.session.opened.image.pixels
+        assert pixels.shape == (2, 3, 4)
+        assert pixels[0, 0, 3] == 0
+        assert pixels[1, 2].tolist() == [255, 0, 0, 255]
+        assert window.session.reduced.result.palette.hexes == ["#00000000", "#ff0000"]
+
+    def test_a_pasted_path_opens(self, window, idle, china):
+        QGuiApplication.clipboard().setText(str(china))
+        trigger(window, "Paste")
+        idle(window)
+        assert window.session.opened.path == china
+
+    def test_pasting_words_says_that_there_is_no_image(self, window):
+        QGuiApplication.clipboard().setText("no image at all")
+        trigger(window, "Paste")
+        assert window.statusBar().currentMessage() == "There is no image on the clipboard."
+
+    def test_the_dialog_opens_what_is_chosen(self, window, idle, china, monkeypatch):
+        monkeypatch.setattr(dialogs, "ask_image", lambda *_: china)
+        trigger(window, "Open…")
+        idle(window)
+        assert window.session.opened.path == china
+
+    def test_recent_files_come_back_the_last_one_first(self, window, idle, tmp_path, settings):
+        for name in ("a.png", "b.png"):
+            Image.new("RGB", (4, 4), "teal").save(tmp_path / name)
+            window.session.open(tmp_path / name)
+            idle(window)
+        assert [path.name for path in settings.recent] == ["b.png", "a.png"]
+
+
+def bad_files(folder: Path, china: Path) -> dict[str, Path]:
+    made = {name: folder / name for name in ("missing.png", "text.png", "cut.jpg", "empty.png")}
+    made["text.png"].write_text("this is no image")
+    made["cut.jpg"].write_bytes(china.read_bytes()[:20_000])
+    made["empty.png"].write_bytes(b"")
+    made["folder"] = folder
+    return made
+
+
+class TestBadInput:
+    @pytest.mark.parametrize("name", ["missing.png", "text.png", "cut.jpg", "empty.png", "folder"])
+    def test_is_told_in_a_sentence_and_what_is_open_stays(self, photo, idle, tmp_path, china, name):
+        before = photo.session.opened, photo.session.reduced
+        path = bad_files(tmp_path, china)[name]
+        photo.session.open(path)
+        idle(photo)
+        assert banner(photo).isVisible()
+        assert str(path) in banner(photo).text
+        assert banner(photo).text.endswith(".")
+        assert (photo.session.opened, photo.session.reduced) == before
+
+    def test_a_huge_image_is_opened_only_when_that_is_wanted(
+        self, photo, idle, tmp_path, monkeypatch
+    ):
+        monkeypatch.setattr("tintype.image.load.LARGE_PIXELS", 10)
+        path = tmp_path / "huge.png"
+        Image.new("RGB", (8, 8), "navy").save(path)
+        photo.session.open(path)
+        idle(photo)
+        assert "huge.png" in banner(photo).text
+        assert photo.session.opened.image.name == "china.jpg"
+        (button,) = [
+            each for each in banner(photo).findChildren(QPushButton) if each.text() == "Open Anyway"
+        ]
+        button.click()
+        idle(photo)
+        assert photo.session.opened.path == path
+        assert not banner(photo).isVisible()
+
+    def test_the_next_good_image_puts_the_message_away(self, photo, idle, tmp_path, china):
+        photo.session.open(tmp_path / "missing.png")
+        idle(photo)
+        photo.session.open(china)
+        idle(photo)
+        assert not banner(photo).isVisible()
+
+    def test_one_colour_for_an_image_with_transparent_pixels(self, window, idle, tmp_path):
+        path = tmp_path / "clear.png"
+        image = Image.new("RGBA", (2, 1), "red")
+        image.putpixel((0, 0), (0, 0, 0, 0))
+        image.save(path)
+        window.session.change_recipe(n_colors=1)
+        window.session.open(path)
+        idle(window)
+        assert "at least 2" in banner(window).text
+
+
+class TestRecipe:
+    def test_slider_and_number_follow_each_other(self, window):
+        field = window.findChild(QSpinBox)
+        slider = window.findChild(QSlider)
+        field.setValue(256)
+        assert slider.value() == slider.maximum()
+        slider.setValue(0)
+        assert field.value() == 1
+        assert window.session.recipe.n_colors == 1
+
+    def test_every_number_of_colours_survives_the_form(self, window):
+        for n_colors in range(1, 257):
+            window.session.change_recipe(n_colors=n_colors)
+            assert window.findChild(QSpinBox).value() == n_colors
+            assert window.session.recipe.n_colors == n_colors
+
+    def test_a_change_brings_a_new_result(self, photo, idle):
+        photo.findChild(QSpinBox).setValue(5)
+        idle(photo)
+        assert len(photo.session.reduced.result.palette) == 5
+        assert "5 colours" in photo.findChild(ReportLine).text
+
+    def test_of_many_changes_the_last_one_is_shown(self, photo, idle):
+        shown = []
+        photo.session.result_changed.connect(
+            lambda: shown.append(len(photo.session.reduced.result.palette))
+        )
+        for n_colors in range(2, 40):
+            photo.session.change_recipe(n_colors=n_colors)
+        idle(photo)
+        assert shown == [39]
+
+    def test_an_image_with_few_colours_says_so(self, window, idle, tmp_path):
+        Image.new("RGB", (8, 8), "teal").save(tmp_path / "one.png")
+        window.session.open(tmp_path / "one.png")
+        idle(window)
+        assert window.session.reduced.result.palette.hexes == ["#008080"]
+        assert "only 1" in window.statusBar().currentMessage()
+
+    def test_matte_is_there_when_it_counts(self, window):
+        (matte,) = [each for each in window.findChildren(QPushButton) if each.text() == "#ffffff"]
+        assert not matte.isEnabled()
+        window.session.change_recipe(alpha="matte")
+        assert matte.isEnabled()
+
+
+class TestStopping:
+    def test_what_is_shown_stays(self, photo, idle, big):
+        before = photo.session.opened, photo.session.reduced
+        photo.session.open(big)
+        assert photo.session.is_busy
+        trigger(photo, "Stop")
+        assert not photo.session.is_busy
+        assert (photo.session.opened, photo.session.reduced) == before
+
+    def test_closing_in_the_middle_of_work_leaves_no_thread(self, window, big, qtbot):
+        window.session.open(big)
+        qtbot.wait(100)
+        window.close()
+
+
+class TestLooking:
+    def test_both_views_move_together(self, photo):
+        first, second = photo.findChildren(ImageView)
+        photo.viewport.set_zoom(4.0, QPointF(0.25, 0.75))
+        assert first._top_left().toTuple() == pytest.approx(second._top_left().toTuple(), abs=2)
+
+    def test_the_wheel_zooms_at_the_cursor(self, photo, qtbot):
+        view = photo.findChildren(ImageView)[0]
+        photo.viewport.set_zoom(1.0)
+        at = QPointF(90, 210)
+
+        def under_cursor() -> tuple[float, float]:
+            origin, zoom = view._top_left(), photo.viewport.zoom
+            ratio = view.devicePixelRatioF()
+            return (
+                (at.x() * ratio - origin.x()) / zoom,
+                (at.y() * ratio - origin.y()) / zoom,
+            )
+
+        before = under_cursor()
+        wheel(view, at, 240)
+        assert photo.viewport.zoom > 1.5
+        assert under_cursor() == pytest.approx(before, abs=1.0)
+
+    def test_fit_shows_all_of_it(self, photo):
+        photo.viewport.set_zoom(8.0)
+        trigger(photo, "Fit")
+        view = photo.findChildren(ImageView)[0]
+        assert 640 * photo.viewport.zoom <= view.width() * view.devicePixelRatioF()
+        assert photo.viewport.is_fit
+
+    def test_actual_pixels(self, photo):
+        trigger(photo, "Actual Pixels")
+        assert photo.viewport.zoom == 1.0
+
+    def test_dragging_pans(self, photo, qtbot):
+        view = photo.findChildren(ImageView)[0]
+        photo.viewport.set_zoom(4.0)
+        before = photo.viewport.center
+        qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=QPoint(100, 100))
+        qtbot.mouseMove(view, QPoint(60, 100))
+        qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(60, 100))
+        moved = photo.viewport.center.x() - before.x()
+        assert moved == pytest.approx(40 * view.devicePixelRatioF() / (640 * 4.0), abs=0.002)
+
+
+def wheel(view: ImageView, at: QPointF, delta: int) -> None:
+    from PySide6.QtGui import QWheelEvent
+
+    view.wheelEvent(
+        QWheelEvent(
+            at,
+            QPointF(view.mapToGlobal(at.toPoint())),
+            QPoint(),
+            QPoint(0, delta),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+    )
+
+
+class TestPalette:
+    def test_a_click_copies_the_hex(self, photo, qtbot):
+        swatches = photo.findChild(SwatchList)
+        index = swatches.model().index(2, 0)
+        place = swatches.visualRect(index).center()
+        qtbot.mouseClick(swatches.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        expected = photo.session.reduced.result.palette.hexes[2]
+        assert QGuiApplication.clipboard().text() == expected
+        assert photo.statusBar().currentMessage() == f"Copied {expected}"
+
+    def test_the_keyboard_copies_too(self, photo, qtbot):
+        swatches = photo.findChild(SwatchList)
+        swatches.setCurrentIndex(swatches.model().index(0, 0))
+        qtbot.keyClick(swatches, Qt.Key.Key_Right)
+        qtbot.keyClick(swatches, Qt.Key.Key_Return)
+        assert QGuiApplication.clipboard().text() == photo.session.reduced.result.palette.hexes[1]
+
+    def test_each_swatch_shows_hex_and_share(self, photo):
+        swatches = photo.findChild(SwatchList)
+        texts = [swatches.model().index(row, 0).data() for row in range(16)]
+        palette = photo.session.reduced.result.palette
+        assert texts == [f"{each.hex} {100 * each.share:.1f} %" for each in palette.swatches]
+
+    def test_all_can_be_copied(self, photo):
+        photo.findChild(PalettePanel)._copy_all()
+        copied = QGuiApplication.clipboard().text().split("\n")
+        assert copied == photo.session.reduced.result.palette.hexes
+
+
+class TestCloud:
+    def test_ten_thousand_pixels_always_the_same(self, photo, idle, china):
+        first = photo.session.opened.scattered
+        assert len(first) == len(np.unique(first)) == 10_000
+        photo.session.open(china)
+        idle(photo)
+        assert np.array_equal(photo.session.opened.scattered, first)
+
+    def test_centres_move_while_it_clusters_and_end_at_the_palette(
+        self, window, china, idle, qtbot
+    ):
+        moved = []
+        window.session.centers_moved.connect(moved.extend)
+        window.session.open(china)
+        idle(window)
+        assert len(moved) > 5
+        assert any(not np.array_equal(moved[0][0], later[0]) for later in moved)
+        panel = window.findChild(CloudPanel)
+        qtbot.waitUntil(lambda: not panel._clock.isActive(), timeout=20_000)
+        for plane in panel._planes:
+            x, y = plane._centers.getData()
+            colors = window.session.reduced.result.palette.colors
+            assert np.array_equal(x, colors[:, plane._axes[0]])
+            assert np.array_equal(y, colors[:, plane._axes[1]])
+
+    def test_a_larger_share_is_a_larger_circle(self, photo, qtbot):
+        panel = photo.findChild(CloudPanel)
+        qtbot.waitUntil(lambda: not panel._clock.isActive(), timeout=20_000)
+        sizes = panel._planes[0]._centers.data["size"]
+        assert list(sizes) == sorted(sizes, reverse=True)
+        assert sizes[0] > sizes[-1]
+
+    def test_pixels_in_their_own_or_in_the_reduced_colours(self, photo, qtbot):
+        panel = photo.findChild(CloudPanel)
+        groups = panel._planes[0]._pixels._groups
+        assert len(groups) > 100
+        (button,) = [
+            each for each in panel.findChildren(QPushButton) if each.text() == "Reduced colours"
+        ]
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        groups = panel._planes[0]._pixels._groups
+        shown = {color.name() for color, _ in groups}
+        assert shown <= set(photo.session.reduced.result.palette.hexes)
+        assert sum(polygon.size() for _, polygon in groups) == 10_000
+
+
+class TestExporting:
+    def test_the_reduced_image(self, photo, idle, tmp_path, monkeypatch):
+        target = tmp_path / "out.png"
+        monkeypatch.setattr(dialogs, "ask_image_target", lambda *_: target)
+        trigger(photo, "Export Reduced Image…")
+        idle(photo)
+        result = photo.session.reduced.result
+        with Image.open(target) as read:
+            assert read.mode == "P"
+            assert np.array_equal(
+                np.asarray(read.convert("RGBA")), result.palette.colors[result.indices]
+            )
+        assert photo.statusBar().currentMessage().startswith("Saved out.png")
+
+    def test_the_palette(self, photo, idle, tmp_path, monkeypatch):
+        target = tmp_path / "out.hex"
+        monkeypatch.setattr(dialogs, "ask_palette_target", lambda *_: target)
+        trigger(photo, "Export Palette…")
+        idle(photo)
+        expected = [f"#{line}" for line in target.read_text().split()]
+        assert photo.session.reduced.result.palette.hexes == expected
+
+    @pytest.mark.parametrize("name", ["out.xyz", "nowhere/out.png"])
+    def test_what_cannot_be_written_is_told(self, photo, idle, tmp_path, name):
+        photo.session.export_image(tmp_path / name)
+        idle(photo)
+        assert banner(photo).isVisible()
+        assert banner(photo).text.endswith(".")
+        assert not (tmp_path / name).exists()
+
+    def test_the_open_file_is_never_overwritten(self, window, idle, tmp_path):
+        path = tmp_path / "in.png"
+        Image.new("RGB", (4, 4), "teal").save(path)
+        before = path.read_bytes()
+        window.session.open(path)
+        idle(window)
+        window.session.export_image(path)
+        idle(window)
+        assert "is the input itself" in banner(window).text
+        assert path.read_bytes() == before
+
+    def test_there_is_nothing_to_export_before_there_is_a_result(self, window):
+        possible = {each.text().replace("&", ""): each.isEnabled() for each in window.actions()}
+        assert possible["Open…"]
+        assert not possible["Export Reduced Image…"]
+        assert not possible["Export Palette…"]
+
+    def test_the_reduced_image_can_be_copied(self, photo):
+        trigger(photo, "Copy Reduced Image")
+        copied = QGuiApplication.clipboard().image()
+        assert (copied.width(), copied.height()) == (640, 427)
+        color = copied.pixelColor(300, 200).name()
+        assert color in photo.session.reduced.result.palette.hexes
+
+
+class TestWindow:
+    def test_size_and_panels_are_remembered(self, qtbot, window, settings):
+        window.resize(780, 720)  # the offscreen screen is 800 x 800
+        window._panels[0].parentWidget().close()
+        window.close()
+        again = MainWindow(settings)
+        qtbot.addWidget(again)
+        assert (again.width(), again.height()) == (780, 720)
+        hidden = [panel.name for panel in again._panels if panel.parentWidget().isHidden()]
+        assert hidden == ["recipe"]
+        again.reset_panels()
+        assert not any(panel.parentWidget().isHidden() for panel in again._panels)
+        again.close()
+
+    def test_light_and_dark(self, window, photo):
+        window._take_appearance("dark")
+        shot = window.grab().toImage()
+        assert shot.pixelColor(5, 5).lightness() < 128
+        assert window.settings.appearance == "dark"
+        window._take_appearance("light")
+        assert window.grab().toImage().pixelColor(5, 5).lightness() > 128
+
+    def test_nothing_is_cut_on_a_small_laptop(self, window, photo):
+        assert window.minimumSizeHint().width() <= 1024
+        assert window.minimumSizeHint().height() <= 700
+        for label in window.findChildren(QPushButton):
+            if label.isVisible():
+                assert label.width() >= label.minimumSizeHint().width()
+
+    def test_every_field_has_a_name_for_screen_readers(self, window):
+        nameless = [
+            type(each).__name__
+            for kind in (QSpinBox, QSlider, SwatchList, ImageView)
+            for each in window.findChildren(kind)
+            if not each.accessibleName()
+        ]
+        assert not nameless
+
+    def test_actions_and_menus_agree(self, window):
+        from tintype.gui.menus import MENUS, TOOLBAR
+
+        rows = {row.name for row in actions.ACTIONS}
+        used = {entry for _, entries in MENUS for entry in entries if isinstance(entry, str)}
+        assert used == rows
+        assert {name for name in TOOLBAR if name} <= rows
+
+    def test_no_key_does_two_things(self):
+        keys = [key for row in actions.ACTIONS for key in row.keys]
+        assert len(keys) == len(set(keys))
