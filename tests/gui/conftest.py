@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QSettings, QThread
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QThread
 from shiboken6 import isValid
 
 from tintype.data import samples
@@ -29,6 +29,8 @@ def window(qtbot, settings: Settings) -> Iterator[MainWindow]:
         made.show()
     yield made
     made.close()
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -30,6 +30,7 @@ def init(self, settings):
     self.installEventFilter(self.watch)
     def end():
         if self.session.reduced:
+            self.timer.stop()
             print("sklearn at the end:", "sklearn" in sys.modules, flush=True)
             self.close()
     self.timer = QTimer(interval=20)
