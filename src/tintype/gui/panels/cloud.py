@@ -144,7 +144,7 @@ class _Plane(pg.PlotWidget):  # type: ignore[misc]
             axis.setStyle(tickLength=0, tickTextOffset=3)
         self.getAxis("left").setWidth(32)
         self.getAxis("bottom").setHeight(28)
-        self._pixels = PointsItem(2.5)
+        self._pixels = PointsItem(2)
         self._centers = pg.ScatterPlotItem(pxMode=True, antialias=True)
         self.addItem(self._pixels)
         self.addItem(self._centers)

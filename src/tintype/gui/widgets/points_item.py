@@ -52,7 +52,8 @@ class PointsItem(pg.GraphicsObject):  # type: ignore[misc]
         super().viewTransformChanged()
 
     def paint(self, painter: QPainter, *_: Any) -> None:
-        pen = QPen(Qt.GlobalColor.black, self._size)
+        # A cosmetic pen is as wide on every screen; points should be as large to the eye.
+        pen = QPen(Qt.GlobalColor.black, self._size * painter.device().devicePixelRatio())
         pen.setCosmetic(True)
         pen.setCapStyle(Qt.PenCapStyle.SquareCap)
         for color, polygon in self._groups:

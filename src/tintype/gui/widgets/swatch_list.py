@@ -120,7 +120,7 @@ class SwatchList(QListView):
         self._model.set_chips(chips)
 
     def sizeHint(self) -> QSize:
-        return QSize(4 * _CELL.width() + 3 * theme.GRID, 4 * _CELL.height() + theme.GRID)
+        return QSize(4 * _CELL.width() + 3 * theme.GRID, 4 * _CELL.height() + 2 * theme.GRID)
 
     def _pick(self, index: QModelIndex) -> None:
         self.picked.emit(index.row())
