@@ -22,6 +22,7 @@
     `-- OutputError          an output could not be written
         |-- MissingFolder
         |-- OutputIsFolder
+        |-- TooLargeForFormat
         `-- NotWritten
 
 Each error builds its own sentence from data: what, what it must be, what was found, what to do.
@@ -140,6 +141,12 @@ class MissingFolder(OutputError):
 
 class OutputIsFolder(OutputError):
     template = "{path} is a folder; a file name is needed."
+
+
+class TooLargeForFormat(OutputError):
+    template = (
+        "{format} cannot hold {width} x {height} pixels; {most} a side is the most. Save it as PNG."
+    )
 
 
 class NotWritten(OutputError):

@@ -1,8 +1,10 @@
 """Writing files so that a name holds the old file or the new one, never a part."""
 
 import os
-import tempfile
+import secrets
+from contextlib import suppress
 from pathlib import Path
+from stat import S_IMODE
 
 from tintype.errors import MissingFolder, NotWritten, OutputIsFolder, WouldOverwriteInput
 
@@ -11,12 +13,16 @@ def check_output(path: Path, inputs: tuple[Path, ...] = (), *, force: bool = Fal
     """Find out before any work is done that ``path`` cannot be written.
 
     Raises:
-        OutputIsFolder, MissingFolder: there is no place for the file.
+        OutputIsFolder, MissingFolder, NotWritten: there is no place for the file.
         WouldOverwriteInput: it is one of ``inputs`` (also by another name) and ``force`` is off.
     """
-    if path.is_dir():
+    try:
+        is_folder, has_folder = path.is_dir(), path.parent.is_dir()
+    except OSError as error:  # too long a name, or a folder that may not be looked into
+        raise NotWritten(path=path, reason=_reason(error)) from error
+    if is_folder:
         raise OutputIsFolder(path=path)
-    if not path.parent.is_dir():
+    if not has_folder:
         raise MissingFolder(folder=path.parent, name=path.name)
     if not force and any(_same_file(path, given) for given in inputs):
         raise WouldOverwriteInput(path=path)
@@ -32,34 +38,34 @@ def _same_file(one: Path, other: Path) -> bool:
 def write_atomically(path: Path, content: bytes) -> None:
     """Write to a temporary name beside ``path``, then move it into place.
 
-    A link is followed, and a file that is replaced keeps its permissions.
+    A link is followed, and a file that is replaced keeps its permissions. What is no file (a pipe, a
+    terminal, /dev/null) is written to as it is.
 
     Raises:
         NotWritten: with the reason that the system gives; ``path`` is as it was.
     """
-    target = path.resolve()
     temporary: Path | None = None
     try:
-        mode = target.stat().st_mode & 0o7777 if target.exists() else 0o666 & ~_umask()
+        if path.exists() and not path.is_file():
+            path.write_bytes(content)
+            return
+        target = path.resolve()
         # The name is short whatever the target's: a name of 255 bytes is allowed, a longer one is not.
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=".tintype-", suffix=".part")
-        temporary = Path(name)
-        with os.fdopen(handle, "wb") as file:
+        temporary = target.with_name(f".tintype-{secrets.token_hex(8)}.part")
+        with temporary.open("xb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        temporary.chmod(mode)
+        if target.exists():
+            temporary.chmod(S_IMODE(target.stat().st_mode))
         temporary.replace(target)
-        temporary = None
-    except OSError as error:
-        raise NotWritten(path=path, reason=error.strerror or str(error)) from error
+    except (OSError, RuntimeError) as error:  # RuntimeError: a link that leads to itself
+        raise NotWritten(path=path, reason=_reason(error)) from error
     finally:
         if temporary is not None:
-            temporary.unlink(missing_ok=True)
+            with suppress(OSError):
+                temporary.unlink(missing_ok=True)
 
 
-def _umask() -> int:
-    """The umask can only be read by setting it."""
-    mask = os.umask(0o077)
-    os.umask(mask)
-    return mask
+def _reason(error: Exception) -> str:
+    return getattr(error, "strerror", None) or str(error)

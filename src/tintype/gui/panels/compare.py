@@ -1,6 +1,6 @@
 """Original and reduced image side by side, with one zoom and one place for both."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -65,6 +65,11 @@ class ComparePanel(QStackedWidget):
 
     def _show_progress(self, fraction: float, label: str) -> None:
         self._progress.set_fraction(fraction)
+        if fraction < 0:
+            self._reduced.set_note("")
+        elif label and self._progress.isVisible():
+            label = QCoreApplication.translate("Progress", label)
+            self._reduced.set_note(self.tr("{0}… Esc stops").format(label))
 
 
 class _Welcome(QWidget):

@@ -49,6 +49,7 @@ class ImageView(QWidget):
         self._viewport = viewport
         self._picture: Paintable | None = None
         self._caption = name
+        self._note = ""
         self._grabbed: QPointF | None = None
         self.setAccessibleName(name)
         self.setMinimumSize(160, 120)
@@ -60,6 +61,12 @@ class ImageView(QWidget):
         self.setAccessibleName(caption)
         self._fit()
         self.update()
+
+    def set_note(self, note: str) -> None:
+        """Say something in place of the caption, or with "" the caption again."""
+        if note != self._note:
+            self._note = note
+            self.update()
 
     def _follow(self) -> None:
         self._fit()
@@ -215,11 +222,12 @@ class ImageView(QWidget):
 
     def _paint_caption(self, painter: QPainter, chosen: theme.Shades) -> None:
         """A small plate in the lower left corner, clear of the picture's middle."""
-        if not self._caption or not self._picture:
+        caption = self._note or self._caption
+        if not caption:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics = painter.fontMetrics()
-        width = metrics.horizontalAdvance(self._caption) + 2 * theme.GRID
+        width = metrics.horizontalAdvance(caption) + 2 * theme.GRID
         height = metrics.height() + theme.GRID
         plate = QRectF(theme.GRID, self.height() - height - theme.GRID, width, height)
         ground = QColor(chosen.window)
@@ -228,7 +236,7 @@ class ImageView(QWidget):
         painter.setBrush(ground)
         painter.drawRoundedRect(plate, 4, 4)
         painter.setPen(QColor(chosen.text))
-        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, self._caption)
+        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, caption)
 
 
 def _checks() -> QBrush:

@@ -25,7 +25,7 @@ class Indexed:
     dpi: tuple[float, float] | None = None
 
     def to_pillow(self) -> pillow.Image:
-        """A "P" picture with the palette in its order; it shares no memory with ``indices``."""
+        """A "P" picture with the palette in its order; it may share its memory with ``indices``."""
         picture = pillow.fromarray(np.ascontiguousarray(self.indices), "P")
         picture.putpalette(self.palette.colors[:, :3].tobytes())
         return picture

@@ -4,13 +4,18 @@ from io import BytesIO
 
 import numpy as np
 
+from tintype.errors import TooLargeForFormat
 from tintype.image.formats.base import ImageFormat, Indexed
 from tintype.palette.palette import Palette
 
 _HALF = 128
+_MOST_A_SIDE = 0xFFFF
 
 
 def encode(indexed: Indexed) -> bytes:
+    height, width = indexed.indices.shape
+    if max(width, height) > _MOST_A_SIDE:
+        raise TooLargeForFormat(format="GIF", width=width, height=height, most=_MOST_A_SIDE)
     alphas = indexed.palette.colors[:, 3]
     clear = np.flatnonzero(alphas < _HALF)
     more: dict[str, int] = {}
@@ -22,7 +27,7 @@ def encode(indexed: Indexed) -> bytes:
         more["transparency"] = int(clear[0])
     buffer = BytesIO()
     # Pillow would drop unused entries and sort the others; "optimize" off keeps the shown order.
-    indexed.to_pillow().save(buffer, "GIF", optimize=False, **more)
+    indexed.to_pillow().save(buffer, "GIF", optimize=False, interlace=False, **more)
     return buffer.getvalue()
 
 
