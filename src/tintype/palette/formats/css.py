@@ -19,11 +19,13 @@ def encode(palette: Palette) -> bytes:
 
 def _keys(palette: Palette) -> list[str]:
     """The swatch names as identifiers, or numbers; no two alike."""
-    keys: list[str] = []
+    keys: dict[str, None] = {}
     for number, swatch in enumerate(palette.swatches, 1):
-        slug = re.sub(r"[^\w]+", "-", swatch.name.lower()).strip("-_") or str(number)
-        keys.append(slug if slug not in keys else f"{slug}-{number}")
-    return keys
+        key = re.sub(r"[^\w]+", "-", swatch.name.lower()).strip("-_") or str(number)
+        while key in keys:
+            key = f"{key}-{number}"
+        keys[key] = None
+    return list(keys)
 
 
 FORMAT = PaletteFormat(

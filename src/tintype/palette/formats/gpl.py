@@ -23,8 +23,12 @@ def encode(palette: Palette) -> bytes:
 
 
 def _one_line(text: str) -> str:
-    """On one line and short enough, never cut inside a character."""
-    return " ".join(text.split()).encode()[:_MOST_NAME_BYTES].decode(errors="ignore")
+    """On one line and short enough, never cut inside a character.
+
+    A file name that is no UTF-8 (old discs) comes with lone surrogates: they become "?".
+    """
+    line = "".join(char for char in " ".join(text.split()) if char.isprintable() or char > "\x9f")
+    return line.encode(errors="replace")[:_MOST_NAME_BYTES].decode(errors="ignore")
 
 
 FORMAT = PaletteFormat(

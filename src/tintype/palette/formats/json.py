@@ -18,7 +18,7 @@ def encode(palette: Palette) -> bytes:
         for swatch in palette.swatches
     ]
     document = {"name": palette.name, "colors": colors}
-    return (json.dumps(document, indent=2, ensure_ascii=False) + "\n").encode()
+    return (json.dumps(document, indent=2, ensure_ascii=False) + "\n").encode(errors="replace")
 
 
 FORMAT = PaletteFormat(
