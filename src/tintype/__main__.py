@@ -3,11 +3,13 @@
 Stands outside the house: the only place that knows both the window and the command line.
 """
 
+import io
 import os
 import sys
+from contextlib import redirect_stderr
 from pathlib import Path
 
-from tintype.cli.main import run as run_in_terminal
+from tintype.cli.main import run
 from tintype.data import samples
 from tintype.gui.app import main as open_window
 from tintype.gui.screen import missing_screen
@@ -18,21 +20,23 @@ def main() -> int:
     reason = missing_screen()
     if not reason or given[:1] in (["--help"], ["-h"], ["--version"]):
         return open_window(given)
-    image = Path(given[0])
-    reduced = Path(f"{image.stem}-16-colours.png")
-    palette = Path(f"{image.stem}.gpl")
-    print(f"{reason} So this is done in the terminal instead:", file=sys.stderr)
+    print(f"{reason} So the same is done in the terminal:", file=sys.stderr)
     os.environ.setdefault("FORCE_COLOR", "1")
-    for arguments in (
-        ["reduce", str(image), "-o", str(reduced)],
-        ["palette", str(image), "-o", str(palette)],
-    ):
-        print(f"\n$ tintype-cli {' '.join(arguments)}", file=sys.stderr)
-        code = run_in_terminal(arguments)
-        if code:
-            return code
-    print(f"\nWrote {reduced} and {palette} into {Path.cwd()}.", file=sys.stderr)
-    return 0
+    return _in_terminal(Path(given[0]))
+
+
+def _in_terminal(image: Path) -> int:
+    """Write the reduced image and its palette beside each other, here; show them once."""
+    reduced = Path(f"{image.stem}-16-colours.png")
+    palette = reduced.with_suffix(".gpl")
+    code = run(["reduce", str(image), "-o", str(reduced)])
+    if code:
+        return code
+    said = io.StringIO()
+    with redirect_stderr(said):
+        code = run(["palette", str(image), "-o", str(palette)])
+    print(said.getvalue() if code else f"Wrote {reduced} and {palette}.", file=sys.stderr)
+    return code
 
 
 if __name__ == "__main__":
