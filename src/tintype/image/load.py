@@ -48,7 +48,8 @@ LARGE_PIXELS = 178_956_970
 #: Four bytes a pixel in the decoder, four in the image.
 _BYTES_PER_PIXEL = 8
 
-_ORIENTATION, _BITS_PER_SAMPLE = 0x0112, 258  # EXIF and TIFF tags
+_ORIENTATION, _BITS_PER_SAMPLE, _PHOTOMETRIC = 274, 258, 262  # EXIF and TIFF tags
+_WHITE_IS_ZERO = 0
 _TURN = pillow.Transpose
 _TURNS = {
     2: _TURN.FLIP_LEFT_RIGHT,
@@ -140,7 +141,7 @@ def _reason(error: BaseException) -> str:
 
 def _decode(path: Path, source: ImageFile.ImageFile, progress: Progress) -> Image:
     notes = _notes(source)
-    clear, white = _transparent_color(source), _white(source)
+    clear, levels = _transparent_color(source), _gray_levels(source)
     source.load()
     if source.mode == "F" or (source.mode == "I" and source.format != "PPM"):
         raise UnsupportedPixels(path=path, mode=_UNBOUNDED[source.mode])
@@ -153,7 +154,7 @@ def _decode(path: Path, source: ImageFile.ImageFile, progress: Progress) -> Imag
     pixels = np.empty((upright.height, upright.width, 4), np.uint8)
     for rows in bands(upright.height, max(1, BAND // max(1, upright.width))):
         progress.step(0.5 + 0.5 * rows.start / upright.height, "Opening")
-        band = _to_eight_bits(upright.crop((0, rows.start, upright.width, rows.stop)), white)
+        band = _to_eight_bits(upright.crop((0, rows.start, upright.width, rows.stop)), levels)
         pixels[rows] = np.asarray(to_srgb(band))
     if dpi and is_turned:
         dpi = dpi[1], dpi[0]
@@ -183,10 +184,11 @@ def _transparent_color(source: ImageFile.ImageFile) -> int | tuple[int, ...] | N
     return None
 
 
-def _white(source: ImageFile.ImageFile) -> int:
-    """The brightest level of 16-bit grey: TIFF keeps 12 bits in it as well."""
-    bits = getattr(source, "tag_v2", {}).get(_BITS_PER_SAMPLE, (16,))
-    return (1 << int(bits[0])) - 1
+def _gray_levels(source: ImageFile.ImageFile) -> tuple[int, bool]:
+    """The highest level of 16-bit grey (TIFF keeps 12 bits in it as well), and if that is black."""
+    tags = getattr(source, "tag_v2", {})
+    bits = tags.get(_BITS_PER_SAMPLE, (16,))
+    return (1 << int(bits[0])) - 1, tags.get(_PHOTOMETRIC) == _WHITE_IS_ZERO
 
 
 def _upright(source: pillow.Image) -> tuple[pillow.Image, bool]:
@@ -209,12 +211,15 @@ def _valid_dpi(dpi: object) -> tuple[float, float] | None:
     return None
 
 
-def _to_eight_bits(source: pillow.Image, white: int) -> pillow.Image:
+def _to_eight_bits(source: pillow.Image, levels: tuple[int, bool]) -> pillow.Image:
     """16-bit grey to 8 bits, rounded; a transparent grey level (PNG) becomes alpha."""
     if not (source.mode.startswith("I;16") or source.mode == "I"):
         return source
     values = np.asarray(source).astype(np.uint32)
-    eight = np.minimum((values * 255 + white // 2) // white, 255)
+    highest, is_black = levels
+    eight = np.minimum((values * 255 + highest // 2) // highest, 255)
+    if is_black:
+        eight = 255 - eight
     result = pillow.fromarray(eight.astype(np.uint8))
     clear = source.info.get("transparency")
     if isinstance(clear, int):
