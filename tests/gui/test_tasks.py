@@ -10,7 +10,14 @@ from tintype.gui.tasks import Runner
 
 @pytest.fixture
 def runner(qtbot):
-    made = Runner("test")
+    made = Runner("test", live=True)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def patient(qtbot):
+    made = Runner("test", live=False)
     yield made
     made.close()
 
@@ -119,3 +126,29 @@ def test_no_report_and_no_centres_are_lost_between_reports(runner, qtbot):
     moved = [centers[0][0] for _, _, some in seen.progress for centers in some]
     assert moved == list(range(100))
     assert len(seen.progress) < 100
+
+
+def test_a_patient_runner_does_all_in_their_order(patient, qtbot):
+    seen = Seen()
+    for number in range(20):
+        patient.run(lambda _, number=number: number, **seen.callbacks())
+    qtbot.waitUntil(lambda: not patient.is_busy)
+    assert seen.values == list(range(20))
+
+
+def test_a_patient_runner_ends_its_work_before_it_closes(patient, qtbot):
+    done = []
+    for number in range(3):
+
+        def work(_, number=number):
+            time.sleep(0.05)
+            done.append(number)
+
+        patient.run(work, **Seen().callbacks())
+    patient.close()
+    assert done == [0, 1, 2]
+
+
+def test_closing_twice_is_no_harm(runner):
+    runner.close()
+    runner.close()

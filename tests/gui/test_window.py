@@ -420,6 +420,19 @@ class TestExporting:
         assert "is the input itself" in banner(window).text
         assert path.read_bytes() == before
 
+    def test_two_exports_at_once_are_both_written_even_when_the_window_closes(
+        self, photo, tmp_path
+    ):
+        photo.session.export_image(tmp_path / "out.png")
+        photo.session.export_image(tmp_path / "out.gif")
+        photo.session.export_palette(tmp_path / "out.css")
+        photo.close()
+        assert sorted(each.name for each in tmp_path.glob("out.*")) == [
+            "out.css",
+            "out.gif",
+            "out.png",
+        ]
+
     def test_there_is_nothing_to_export_before_there_is_a_result(self, window):
         possible = {each.text().replace("&", ""): each.isEnabled() for each in window.actions()}
         assert possible["Open…"]

@@ -87,9 +87,9 @@ class Session(QObject):
         self._opened: Opened | None = None
         self._reduced: Reduced | None = None
         self._recipe = Recipe()
-        self._opening = Runner("opening", self)
-        self._reducing = Runner("reducing", self)
-        self._exporting = Runner("exporting", self)
+        self._opening = Runner("opening", live=True, parent=self)
+        self._reducing = Runner("reducing", live=True, parent=self)
+        self._exporting = Runner("exporting", live=False, parent=self)
         for runner in (self._opening, self._reducing, self._exporting):
             runner.busy_changed.connect(self._report_idle)
 
@@ -247,7 +247,7 @@ class Session(QObject):
             self.said.emit(Message("Stopped."))
 
     def close(self) -> None:
-        """Stop everything and wait; no thread is left behind."""
+        """Stop everything but what is being written, and wait; no thread is left behind."""
         for runner in (self._opening, self._reducing, self._exporting):
             runner.close()
         self._settings.save()

@@ -1,7 +1,8 @@
 """Work off the GUI thread: a value (a function) given to a runner with its callbacks.
 
-A runner has one QThread and one place: a new request cancels the one before it, and what a cancelled
-request still brings is dropped, on the GUI side too. Callbacks are called on the GUI thread.
+A runner has one QThread. Of a live one a new request cancels the one before it, and what a cancelled
+request still brings is dropped, on the GUI side too; of a patient one each request has its turn.
+Callbacks are called on the GUI thread.
 """
 
 import sys
@@ -50,6 +51,11 @@ class _Worker(QObject):
     failed = Signal(object, object)
     progressed = Signal(object, float, str, object)
 
+    @Slot()
+    def finish(self) -> None:
+        """Comes after all requests before it."""
+        QThread.currentThread().quit()
+
     @Slot(object)
     def execute(self, request: _Request) -> None:
         if request.cancelled.is_set():
@@ -79,20 +85,23 @@ class _Worker(QObject):
 
 
 class Runner(QObject):
-    """Runs the latest request, off the GUI thread."""
+    """Runs requests off the GUI thread; ``live``: only the latest one."""
 
     busy_changed = Signal(bool)
     _requested = Signal(object)
+    _closed = Signal()
 
-    def __init__(self, name: str, parent: QObject | None = None) -> None:
+    def __init__(self, name: str, *, live: bool, parent: QObject | None = None) -> None:
         super().__init__(parent)
         sys.setswitchinterval(_SWITCH_EVERY)
-        self._current: _Request | None = None
+        self._live = live
+        self._wanted: list[_Request] = []
         self._thread = QThread(self)
         self._thread.setObjectName(name)
         self._worker = _Worker()
         self._worker.moveToThread(self._thread)
         self._requested.connect(self._worker.execute)
+        self._closed.connect(self._worker.finish)
         self._worker.succeeded.connect(self._on_success)
         self._worker.failed.connect(self._on_failure)
         self._worker.progressed.connect(self._on_progress)
@@ -100,7 +109,7 @@ class Runner(QObject):
 
     @property
     def is_busy(self) -> bool:
-        return self._current is not None
+        return bool(self._wanted)
 
     def run(
         self,
@@ -110,45 +119,54 @@ class Runner(QObject):
         on_failure: Callable[[Exception], None],
         on_progress: OnProgress | None = None,
     ) -> None:
-        """Run ``work``; the request before it is cancelled and brings nothing any more."""
-        if self._current:
-            self._current.cancelled.set()
-        self._set_current(_Request(work, on_success, on_failure, on_progress))
-        self._requested.emit(self._current)
+        """Run ``work``, in place of what a live runner runs now or after what a patient one does."""
+        request = _Request(work, on_success, on_failure, on_progress)
+        if self._live:
+            for other in self._wanted:
+                other.cancelled.set()
+        self._set_wanted([request] if self._live else [*self._wanted, request])
+        self._requested.emit(request)
 
     def cancel(self) -> None:
         """Stop what runs; it brings nothing any more."""
-        if self._current:
-            self._current.cancelled.set()
-            self._set_current(None)
+        for request in self._wanted:
+            request.cancelled.set()
+        self._set_wanted([])
 
     def close(self) -> None:
-        """Cancel and wait: no thread is left behind."""
-        self.cancel()
-        self._thread.quit()
-        self._thread.wait()
+        """Wait, so that no thread is left behind; a live runner stops, a patient one ends its work."""
+        if self._live:
+            self.cancel()
+        if self._thread.isRunning():
+            self._closed.emit()
+            self._thread.wait()
 
-    def _set_current(self, request: _Request | None) -> None:
+    def _set_wanted(self, requests: list[_Request]) -> None:
         was_busy = self.is_busy
-        self._current = request
+        self._wanted = requests
         if was_busy != self.is_busy:
             self.busy_changed.emit(self.is_busy)
 
+    def _take(self, request: _Request) -> bool:
+        """Whether somebody still waits for it; from now on nobody does."""
+        if request not in self._wanted:
+            return False
+        self._set_wanted([other for other in self._wanted if other is not request])
+        return True
+
     @Slot(object, object)
     def _on_success(self, request: _Request, value: Any) -> None:
-        if request is self._current:
-            self._set_current(None)
+        if self._take(request):
             request.on_success(value)
 
     @Slot(object, object)
     def _on_failure(self, request: _Request, error: Exception) -> None:
-        if request is self._current:
-            self._set_current(None)
+        if self._take(request):
             request.on_failure(error)
 
     @Slot(object, float, str, object)
     def _on_progress(
         self, request: _Request, fraction: float, label: str, moved: list[Centers]
     ) -> None:
-        if request is self._current and request.on_progress:
+        if request in self._wanted and request.on_progress:
             request.on_progress(fraction, label, moved)
