@@ -122,6 +122,13 @@ class TestOpening:
             idle(window)
         assert [path.name for path in settings.recent] == ["b.png", "a.png"]
 
+    def test_a_recent_file_that_is_gone_is_forgotten(self, window, idle, tmp_path, settings):
+        settings.remember_recent(tmp_path / "gone.png")
+        settings.remember_recent(tmp_path / "there.png")
+        window.session.open(tmp_path / "gone.png")
+        idle(window)
+        assert [path.name for path in settings.recent] == ["there.png"]
+
 
 def bad_files(folder: Path, china: Path) -> dict[str, Path]:
     made = {name: folder / name for name in ("missing.png", "text.png", "cut.jpg", "empty.png")}
@@ -178,6 +185,9 @@ class TestBadInput:
         window.session.open(path)
         idle(window)
         assert "at least 2" in banner(window).text
+        window.session.change_recipe(n_colors=2)
+        idle(window)
+        assert not banner(window).isVisible()
 
 
 class TestRecipe:

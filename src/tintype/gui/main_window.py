@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
 
     def _build_middle(self) -> None:
         self._banner = Banner()
+        self._is_banner_settled_by_result = False
         self._compare = ComparePanel(self.session, self.viewport)
         middle = QWidget()
         layout = QVBoxLayout(middle)
@@ -113,6 +114,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.session.said.connect(self._say)
         self.session.image_changed.connect(self._name_window)
+        self.session.result_changed.connect(self._settle_banner)
         self.viewport.changed.connect(self._show_zoom)
         self._zoom.valueChanged.connect(lambda percent: self.viewport.set_zoom(percent / 100))
         self._compare.open_asked.connect(self._actions["open"].trigger)
@@ -128,7 +130,7 @@ class MainWindow(QMainWindow):
             entry.setStatusTip(str(path))
             entry.triggered.connect(lambda _=False, chosen=path: self.session.open(chosen))
         menu.addSeparator()
-        clear = menu.addAction(self.tr("&Clear This List"), self.settings.forget_recent)
+        clear = menu.addAction(self.tr("&Clear This List"), lambda: self.settings.forget_recent())
         clear.setEnabled(bool(recent))
 
     def _fill_samples(self, menu: QMenu) -> None:
@@ -185,6 +187,7 @@ class MainWindow(QMainWindow):
             self.statusBar().showMessage(message.text, _MESSAGE_MS)
             return
         path = message.retry
+        self._is_banner_settled_by_result = message.is_settled_by_result
         if path is None:
             self._banner.show_text(message.text)
         else:
@@ -199,6 +202,10 @@ class MainWindow(QMainWindow):
         opened = self.session.opened
         self.setWindowTitle(f"{opened.image.name} – Tintype" if opened else "Tintype")
         self.setWindowFilePath(str(opened.path) if opened and opened.path else "")
+
+    def _settle_banner(self) -> None:
+        if self._is_banner_settled_by_result and self.session.reduced:
+            self._banner.hide()
 
     def _show_zoom(self) -> None:
         self._zoom.setEnabled(self.session.opened is not None)

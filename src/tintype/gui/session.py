@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from tintype import pipeline
 from tintype.data import Sample
-from tintype.errors import TintypeError, TooManyPixels
+from tintype.errors import BadRequest, MissingInput, TintypeError, TooManyPixels
 from tintype.files import check_output
 from tintype.gui import arrays
 from tintype.gui.settings import Settings
@@ -63,12 +63,14 @@ class Reduced:
 class Message:
     """A sentence for the person; ``is_error`` asks for attention.
 
-    ``retry`` is what to open again, large as it is, if the person wants to.
+    ``retry`` is what to open again, large as it is, if the person wants to. ``is_settled_by_result``:
+    it is about a recipe that could not be carried out, and the next result settles it.
     """
 
     text: str
     is_error: bool = False
     retry: Path | None = None
+    is_settled_by_result: bool = False
 
 
 class Session(QObject):
@@ -256,9 +258,12 @@ class Session(QObject):
         self.progressed.emit(0.0 if self.is_busy else -1.0, "")
 
     def _complain(self, error: Exception, path: Path | None = None) -> None:
+        if isinstance(error, MissingInput) and path:
+            self._settings.forget_recent(path)
         if isinstance(error, TintypeError):
             retry = path if isinstance(error, TooManyPixels) else None
-            self.said.emit(Message(str(error), is_error=True, retry=retry))
+            settled = isinstance(error, BadRequest)
+            self.said.emit(Message(str(error), True, retry, settled))
         else:
             reason = f"{type(error).__name__}: {error}".rstrip(".")
             text = f"Something went wrong inside Tintype ({reason}); what is open is as it was."

@@ -58,8 +58,10 @@ class Settings:
         kept = [path, *(other for other in self.recent if other != path)]
         self._store.setValue("recent", [str(each) for each in kept[:_MOST_RECENT]])
 
-    def forget_recent(self) -> None:
-        self._store.remove("recent")
+    def forget_recent(self, gone: Path | None = None) -> None:
+        """Forget one of the recent files, or all of them."""
+        kept = [str(path) for path in self.recent if gone and path != gone]
+        self._store.setValue("recent", kept)
 
     def save(self) -> None:
         self._store.sync()
