@@ -1,0 +1,42 @@
+"""CIELAB against published values of the sRGB primaries (D65, two degrees; Lindbloom)."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis.extra.numpy import arrays
+
+from tintype.color.lab import from_lab, to_lab
+
+# (red, green, blue), (L*, a*, b*)
+PUBLISHED = [
+    ((255, 255, 255), (100, 0, 0)),
+    ((0, 0, 0), (0, 0, 0)),
+    ((119, 119, 119), (50.0344, 0, 0)),
+    ((255, 0, 0), (53.2408, 80.0925, 67.2032)),
+    ((0, 255, 0), (87.7347, -86.1827, 83.1793)),
+    ((0, 0, 255), (32.2970, 79.1875, -107.8602)),
+    ((0, 255, 255), (91.1132, -48.0875, -14.1312)),
+    ((255, 0, 255), (60.3242, 98.2343, -60.8249)),
+    ((255, 255, 0), (97.1393, -21.5537, 94.4780)),
+]
+
+
+@pytest.mark.parametrize(("rgb", "lab"), PUBLISHED)
+def test_published_values_both_ways(rgb, lab):
+    assert to_lab(rgb) == pytest.approx(lab, abs=0.02)
+    assert from_lab(lab) == pytest.approx(rgb, abs=0.1)
+
+
+@given(arrays(np.uint8, (16, 3)))
+def test_eight_bit_colours_survive_the_way_there_and_back(colors):
+    assert from_lab(to_lab(colors)) == pytest.approx(colors, abs=1e-6)
+
+
+def test_greys_have_no_hue_at_all():
+    greys = np.repeat(np.arange(256)[:, None], 3, axis=1)
+    assert np.abs(to_lab(greys)[:, 1:]).max() < 1e-9
+
+
+@pytest.mark.parametrize("shape", [(3,), (0, 3), (2, 5, 3)])
+def test_the_shape_is_kept(shape):
+    assert to_lab(np.zeros(shape)).shape == from_lab(np.zeros(shape)).shape == shape
