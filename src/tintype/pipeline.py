@@ -214,7 +214,10 @@ def _colors(
 
 
 def _to_eight_bits(cloud: Cloud, centers: CentersArray) -> npt.NDArray[np.uint8]:
-    """Rounded colours, each once. A centre of mostly opaque points becomes opaque."""
+    """Rounded colours, each once. A centre of mostly opaque points becomes opaque.
+
+    Of several centres at least one does if the cloud has opaque colours: they need a place to go.
+    """
     if cloud.is_opaque:
         rgb = np.clip(np.rint(centers), 0, 255).astype(np.uint8)
         colors = np.insert(rgb, 3, 255, axis=1)
@@ -224,8 +227,11 @@ def _to_eight_bits(cloud: Cloud, centers: CentersArray) -> npt.NDArray[np.uint8]
         opaque = points.positions[:, 3] == 255
         solid = np.bincount(places[opaque], points.weights[opaque], len(centers))
         total = np.bincount(places, points.weights, len(centers))
+        is_solid = 2 * solid > total
+        if solid.any() and not is_solid.any() and len(centers) > 1:
+            is_solid[solid.argmax()] = True
         values = from_positions(centers)
-        values[:, 3] = np.where(2 * solid > total, 255, np.maximum(values[:, 3], 1))
+        values[:, 3] = np.where(is_solid, 255, np.maximum(values[:, 3], 1))
         colors = np.clip(np.rint(values), 0, 255).astype(np.uint8)
     return np.unique(colors, axis=0)
 
