@@ -12,13 +12,16 @@ import numpy as np
 import numpy.typing as npt
 
 from tintype.color.premultiplied import to_positions
-from tintype.image.image import Image, as_colors, bands
+from tintype.image.image import BAND, Image, as_colors, bands
 from tintype.progress import Progress
 
 _OPAQUE = np.uint32(0xFF000000)
 _RGB = np.uint32(0x00FFFFFF)
 #: From here on a table of all 2^24 colours is faster than sorting.
 _TABLE_FROM = 1 << 20
+#: The table is far larger than the cache: more pixels in one call would hold up other threads.
+_PIXELS_AT_ONCE = 1 << 16
+_COLORS_AT_ONCE = 1 << 16
 
 
 @dataclass(frozen=True, eq=False)
@@ -86,20 +89,21 @@ class Cloud:
     def cells(self, bits: int) -> Points:
         """The cloud in cells of ``bits`` bits a channel: the mean of each occupied cell, weighted."""
         colors = self.colors[:, : 3 if self.is_opaque else 4]
-        key = np.zeros(len(colors), np.uint32)
-        for channel in colors.T:
-            key = key << bits | channel >> (8 - bits)
-        positions: npt.NDArray[Any]
-        if self.is_opaque:
-            places, size, positions = key.astype(np.intp), 1 << 3 * bits, colors.astype(np.float64)
-        else:
-            cells, places = np.unique(key, return_inverse=True)
-            size, positions = len(cells), to_positions(colors)
-        weights = weigh(places, self.counts, size)
-        occupied = np.flatnonzero(weights)
-        sums = [weigh(places, self.counts * column, size)[occupied] for column in positions.T]
-        means = np.stack(sums, axis=1) / weights[occupied, None]
-        return Points(means.astype(np.float32), weights[occupied])
+        # With alpha there are too many cells to have a place for each.
+        present = None if self.is_opaque else np.unique(_cell(colors, bits))
+        size = 1 << 3 * bits if present is None else len(present)
+        sums = np.zeros((colors.shape[1] + 1, size))
+        for band in bands(len(colors), _COLORS_AT_ONCE):
+            cell, counts = _cell(colors[band], bits), self.counts[band]
+            places = cell if present is None else np.searchsorted(present, cell)
+            positions = colors[band] if present is None else to_positions(colors[band])
+            for row, column in enumerate(positions.T):
+                sums[row] += weigh(places, counts * column, size)
+            sums[-1] += weigh(places, counts, size)
+        occupied = np.flatnonzero(sums[-1])
+        weights = sums[-1, occupied]
+        means = sums[:-1, occupied].T / weights[:, None]
+        return Points(means.astype(np.float32), weights)
 
     def on_matte(self, matte: tuple[int, int, int]) -> tuple["Cloud", npt.NDArray[np.intp]]:
         """The cloud as it looks on an opaque background, and where each of its own colours went.
@@ -121,6 +125,14 @@ class Cloud:
         return Cloud(distinct, totals), inverse
 
 
+def _cell(colors: npt.NDArray[np.uint8], bits: int) -> npt.NDArray[np.intp]:
+    """(n,) in which cell each of (n, d) colours lies."""
+    cell = np.zeros(len(colors), np.intp)
+    for channel in colors.T:
+        cell = cell << bits | channel >> (8 - bits)
+    return cell
+
+
 def weigh(
     places: npt.NDArray[np.integer[Any]], weights: npt.NDArray[Any], size: int
 ) -> npt.NDArray[np.float64]:
@@ -135,7 +147,7 @@ def count(image: Image, progress: Progress | None = None) -> Cloud:
     table = np.zeros(1 << 24, np.uint32) if len(codes) >= _TABLE_FROM else None
     parts: list[Cloud] = []
     n_transparent = 0
-    for band in bands(len(codes)):
+    for band in bands(len(codes), _PIXELS_AT_ONCE if table is not None else BAND):
         progress.step(band.start / len(codes), "Counting colours")
         rest = codes[band]
         if table is not None:

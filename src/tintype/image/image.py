@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 #: Pixels in a band: small enough that one NumPy call over it does not hold the interpreter for long.
-BAND = 1 << 20
+BAND = 1 << 18
 
 
 @dataclass(frozen=True, eq=False)
