@@ -10,6 +10,7 @@ import pytest
 
 import tintype
 
+SOURCE = Path(tintype.__file__).parent
 HEAVY = ("PySide6", "pyqtgraph", "sklearn", "scipy")
 _REPORT = "; import sys; print(*{{name.partition('.')[0] for name in sys.modules}} & {heavy!r})"
 
@@ -65,3 +66,27 @@ def test_the_docstring_maps_every_part_of_the_package():
 
 def test_the_version_is_a_release():
     assert re.fullmatch(r"\d+\.\d+\.\d+", tintype.__version__)
+
+
+FAMILIES = {
+    "tintype.palette.formats": {"base"},
+    "tintype.image.formats": {"base"},
+    "tintype.gui.panels": {"base"},
+    "tintype.quantize": {"base", "starts", "refine"},
+}
+
+
+@pytest.mark.parametrize("package", FAMILIES)
+def test_every_member_of_a_family_is_in_its_list(package):
+    """A file that is no member, such as a stray utils.py, or one that was forgotten, fails."""
+    folder = SOURCE.joinpath(*package.split(".")[1:])
+    files = {path.stem for path in folder.glob("*.py")} - {"__init__"} - FAMILIES[package]
+    listed = (folder / "__init__.py").read_text()
+    assert files == {name for name in files if re.search(rf"\b{name}\b", listed)}
+
+
+NO_NAMES = {"utils", "util", "helpers", "helper", "common", "misc", "manager", "tools", "core"}
+
+
+def test_no_file_is_called_after_nothing():
+    assert not {path for path in SOURCE.rglob("*.py") if path.stem in NO_NAMES}

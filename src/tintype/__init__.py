@@ -14,4 +14,28 @@ The map of the package, from the top down; each may import what stands below it:
     errors                  the exception tree
 """
 
+from tintype.errors import TintypeError
+from tintype.image import Cloud, Image
+from tintype.image.load import load
+from tintype.palette import Palette, Swatch
+from tintype.pipeline import Report, Result, find_palette, reduce
+from tintype.progress import Progress
+from tintype.recipe import Recipe
+
 __version__ = "0.1.0"
+
+__all__ = [
+    "Cloud",
+    "Image",
+    "Palette",
+    "Progress",
+    "Recipe",
+    "Report",
+    "Result",
+    "Swatch",
+    "TintypeError",
+    "__version__",
+    "find_palette",
+    "load",
+    "reduce",
+]

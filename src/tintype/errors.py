@@ -13,11 +13,13 @@
     |-- InputError           an input could not be read
     |   |-- MissingInput
     |   |-- InputIsFolder
+    |   |-- InputIsNoFile
     |   |-- EmptyInput
     |   |-- NoPermission
     |   |-- NotAnImage
     |   |-- DamagedImage
     |   |-- UnsupportedPixels
+    |   |-- NotEnoughMemory
     |   `-- TooManyPixels
     `-- OutputError          an output could not be written
         |-- MissingFolder
@@ -33,9 +35,15 @@ from typing import Any, ClassVar
 
 
 class TintypeError(Exception):
-    """Base of all errors that a person is told about. ``fields`` are the data of the sentence."""
+    """Base of all errors that a person is told about.
+
+    Attributes:
+        fields: the data of the sentence.
+        flag: what allows it on the command line, if anything does.
+    """
 
     template: ClassVar[str] = ""
+    flag: ClassVar[str] = ""
 
     def __init__(self, **fields: Any) -> None:
         self.fields = fields
@@ -71,8 +79,8 @@ class BadColor(BadRequest):
 
 class TooFewColors(BadRequest):
     template = (
-        "Number of colours must be at least {needed} for {name}, because one entry is kept for its "
-        "transparent pixels; got {got}. Ask for {needed}, or put the image on a matte."
+        "Number of colours must be at least {needed} where there are transparent pixels, because one "
+        "entry is kept for them; got {got}. Ask for {needed}, or put the image on a matte."
     )
 
 
@@ -81,7 +89,8 @@ class UnknownSuffix(BadRequest):
 
 
 class WouldOverwriteInput(BadRequest):
-    template = "{path} is the input itself; choose another name, or confirm with --force."
+    template = "{path} is the input itself; choose another name."
+    flag = "--force"
 
 
 class TwoOutputsAtOnce(BadRequest):
@@ -98,6 +107,10 @@ class MissingInput(InputError):
 
 class InputIsFolder(InputError):
     template = "{path} is a folder; an image file is needed."
+
+
+class InputIsNoFile(InputError):
+    template = "{path} is a pipe or a device; an image file is needed."
 
 
 class EmptyInput(InputError):
@@ -123,12 +136,19 @@ class UnsupportedPixels(InputError):
     )
 
 
+class NotEnoughMemory(InputError):
+    template = (
+        "{path} takes about {gigabytes:.1f} GB to open, and there is not so much memory; close other "
+        "programs, or make the image smaller first."
+    )
+
+
 class TooManyPixels(InputError):
     template = (
-        "{path} has {megapixels:.0f} megapixels ({width} x {height}), which takes about "
-        "{gigabytes:.1f} GB to open; the limit is {limit:.0f} unless large images are allowed "
-        "(--allow-large)."
+        "{path} has {megapixels:.0f} megapixels ({width} x {height}) and takes about {gigabytes:.1f} "
+        "GB to open; the limit is {limit:.0f} megapixels unless more are asked for."
     )
+    flag = "--allow-large"
 
 
 class OutputError(TintypeError):

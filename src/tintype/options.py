@@ -9,6 +9,7 @@ from typing import Any
 
 from tintype.errors import BadChoice, BadColor, BadNumber
 
+_WHOLE_NUMBER = re.compile(r"[+-]?[0-9]{1,18}")
 _HEX_COLOR = re.compile(r"#?(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
 
 
@@ -33,14 +34,10 @@ class Integer(Option):
 
     low: int
     high: int
-    unit: str = ""
 
     def check(self, value: Any) -> int:
-        try:
-            number = int(str(value))
-        except ValueError:
-            number = None
-        if number is None or isinstance(value, bool) or not self.low <= number <= self.high:
+        number = int(str(value)) if _WHOLE_NUMBER.fullmatch(str(value)) else None
+        if number is None or not self.low <= number <= self.high:
             raise BadNumber(
                 label=self.label, kind="a whole number", low=self.low, high=self.high, got=value
             )

@@ -4,7 +4,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from pathlib import Path
+from pathlib import PurePath
 from typing import Any
 
 import numpy as np
@@ -13,6 +13,7 @@ import numpy.typing as npt
 from tintype.color.premultiplied import from_positions
 from tintype.errors import TooFewColors
 from tintype.image import Cloud, Image, count
+from tintype.image.cloud import weigh
 from tintype.mapping import assign, map_pixels, nearest
 from tintype.metrics import Quality, quality, shares
 from tintype.palette import Palette, Swatch
@@ -141,7 +142,7 @@ def reduce(
     if cloud is None:
         with clock.stage("cloud"):
             cloud = count(image, progress.part(0, 0.2))
-    found = _find(cloud, recipe, clock, image.name, progress.part(0.2, 0.85))
+    found = _find(cloud, recipe, clock, PurePath(image.name).stem, progress.part(0.2, 0.85))
     with clock.stage("map"):
         indices = map_pixels(
             image, cloud, found.places, found.transparent, progress.part(0.85, 1.0)
@@ -154,7 +155,7 @@ def reduce(
 def find_palette(
     cloud: Cloud, recipe: Recipe, name: str = "", progress: Progress | None = None
 ) -> tuple[Palette, Report]:
-    """The palette of a cloud, without an image to recolour; as `reduce`."""
+    """The palette of a cloud, called ``name``, without an image to recolour; as `reduce`."""
     warm_up(recipe)
     clock = _Clock()
     found = _find(cloud, recipe, clock, name, progress or Progress())
@@ -173,7 +174,7 @@ def _find(cloud: Cloud, recipe: Recipe, clock: _Clock, name: str, progress: Prog
             counted, merged = cloud.on_matte(recipe.matte_rgb)
     keeps_clear = counted.n_transparent > 0
     with clock.stage("palette"):
-        colors = _colors(counted, recipe, keeps_clear, name, progress.part(0, 0.7))
+        colors = _colors(counted, recipe, keeps_clear, progress.part(0, 0.7))
     with clock.stage("map"):
         colors, places = _used(counted, colors, progress.part(0.7, 0.9))
     share = shares(counted, len(colors), places)
@@ -182,7 +183,7 @@ def _find(cloud: Cloud, recipe: Recipe, clock: _Clock, name: str, progress: Prog
     swatches = [Swatch(tuple(colors[i].tolist()), share=float(share[i])) for i in order]
     if keeps_clear:
         swatches.insert(0, Swatch(_CLEAR, share=0.0))
-    palette = Palette(tuple(swatches), Path(name).stem)
+    palette = Palette(tuple(swatches), name)
     report = Report(
         n_colors=len(palette),
         n_colors_asked=recipe.n_colors,
@@ -201,12 +202,12 @@ def _find(cloud: Cloud, recipe: Recipe, clock: _Clock, name: str, progress: Prog
 
 
 def _colors(
-    cloud: Cloud, recipe: Recipe, keeps_clear: bool, name: str, progress: Progress
+    cloud: Cloud, recipe: Recipe, keeps_clear: bool, progress: Progress
 ) -> npt.NDArray[np.uint8]:
     """(k, 4) colours for what is not fully transparent, in no order."""
     wanted = recipe.n_colors - keeps_clear
     if wanted < 1 and cloud.n_distinct:
-        raise TooFewColors(needed=2, name=name or "the image", got=recipe.n_colors)
+        raise TooFewColors(needed=2, got=recipe.n_colors)
     if cloud.n_distinct <= wanted:
         return cloud.colors
     centers = by_name(recipe.method).find(cloud, wanted, recipe.seed, progress)
@@ -222,11 +223,7 @@ def _to_eight_bits(cloud: Cloud, centers: CentersArray) -> npt.NDArray[np.uint8]
         rgb = np.clip(np.rint(centers), 0, 255).astype(np.uint8)
         colors = np.insert(rgb, 3, 255, axis=1)
     else:
-        points = cloud.exact
-        places, _ = nearest(points.positions, centers)
-        opaque = points.positions[:, 3] == 255
-        solid = np.bincount(places[opaque], points.weights[opaque], len(centers))
-        total = np.bincount(places, points.weights, len(centers))
+        solid, total = _weights(cloud.solid, centers), _weights(cloud, centers)
         is_solid = 2 * solid > total
         if solid.any() and not is_solid.any() and len(centers) > 1:
             is_solid[solid.argmax()] = True
@@ -234,6 +231,14 @@ def _to_eight_bits(cloud: Cloud, centers: CentersArray) -> npt.NDArray[np.uint8]
         values[:, 3] = np.where(is_solid, 255, np.maximum(values[:, 3], 1))
         colors = np.clip(np.rint(values), 0, 255).astype(np.uint8)
     return np.unique(colors, axis=0)
+
+
+def _weights(cloud: Cloud, centers: CentersArray) -> npt.NDArray[np.float64]:
+    """(k,) the pixels that go to each of (k, 4) centres, counted on the fine view of a cloud."""
+    positions = cloud.fine.positions
+    if cloud.is_opaque:
+        positions = np.insert(positions, 3, 255, axis=1)
+    return weigh(nearest(positions, centers)[0], cloud.fine.weights, len(centers))
 
 
 def _filled(cloud: Cloud, colors: npt.NDArray[np.uint8], wanted: int) -> npt.NDArray[np.uint8]:

@@ -16,7 +16,6 @@ N_COLORS = Integer(
     default=16,
     low=1,
     high=MOST_COLORS,
-    unit="colours",
     why="Fewer make a smaller file and a calmer palette; more keep gradients and small accents.",
 )
 N_COLORS_INDEXED = replace(N_COLORS, high=MOST_INDEXED)

@@ -328,5 +328,5 @@ def test_interrupted(tmp_path):
     program.send_signal(signal.SIGINT)
     _, err = program.communicate()
     assert program.returncode == 130
-    assert err.strip() == "tintype-cli: Interrupted; nothing was written."
+    assert err.strip() == "tintype-cli: Interrupted."
     assert [path.name for path in tmp_path.iterdir()] == ["in.bmp"]

@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QPushButton, QSlider, QSpinBox
+from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QPushButton, QSlider, QSpinBox
 
 from tintype.data import samples
 from tintype.gui import actions, dialogs
@@ -104,6 +104,17 @@ class TestOpening:
         idle(window)
         assert window.session.opened.path == china
 
+    def test_a_pasted_address_opens(self, window, idle, china):
+        QGuiApplication.clipboard().setText(QUrl.fromLocalFile(str(china)).toString())
+        trigger(window, "Paste")
+        idle(window)
+        assert window.session.opened.path == china
+
+    def test_pasting_a_paragraph_says_that_there_is_no_image(self, window):
+        QGuiApplication.clipboard().setText("word " * 2000)
+        trigger(window, "Paste")
+        assert window.statusBar().currentMessage() == "There is no image on the clipboard."
+
     def test_pasting_words_says_that_there_is_no_image(self, window):
         QGuiApplication.clipboard().setText("no image at all")
         trigger(window, "Paste")
@@ -169,6 +180,18 @@ class TestBadInput:
         assert photo.session.opened.path == path
         assert not banner(photo).isVisible()
 
+    def test_a_long_name_does_not_stretch_the_window(self, photo, idle, tmp_path):
+        width = photo.width()
+        photo.session.open(tmp_path / f"{'long' * 50}.png")
+        idle(photo)
+        assert banner(photo).isVisible()
+        assert photo.minimumSizeHint().width() <= 1024
+        assert photo.width() == width
+
+    def test_names_are_never_taken_for_markup(self, photo):
+        for label in (*banner(photo).findChildren(QLabel), photo._report.image_line):
+            assert label.textFormat() == Qt.TextFormat.PlainText
+
     def test_the_next_good_image_puts_the_message_away(self, photo, idle, tmp_path, china):
         photo.session.open(tmp_path / "missing.png")
         idle(photo)
@@ -191,6 +214,13 @@ class TestBadInput:
 
 
 class TestRecipe:
+    def test_keys_on_the_slider_go_from_number_to_number(self, window, qtbot):
+        slider = window.findChild(QSlider)
+        window.session.change_recipe(n_colors=2)
+        for expected in (3, 4, 5):
+            qtbot.keyClick(slider, Qt.Key.Key_Right)
+            assert window.session.recipe.n_colors == expected
+
     def test_slider_and_number_follow_each_other(self, window):
         field = window.findChild(QSpinBox)
         slider = window.findChild(QSlider)
@@ -205,6 +235,15 @@ class TestRecipe:
             window.session.change_recipe(n_colors=n_colors)
             assert window.findChild(QSpinBox).value() == n_colors
             assert window.session.recipe.n_colors == n_colors
+
+    def test_all_that_is_to_be_said_is_said_at_once(self, window, idle, tmp_path):
+        frames = [Image.new("RGB", (4, 4), color) for color in ("red", "lime")]
+        frames[0].save(tmp_path / "a.gif", save_all=True, append_images=frames[1:])
+        window.session.open(tmp_path / "a.gif")
+        idle(window)
+        said = window.statusBar().currentMessage()
+        assert "Only the first of 2 frames" in said
+        assert "the image has only 1" in said
 
     def test_a_change_brings_a_new_result(self, photo, idle):
         photo.findChild(QSpinBox).setValue(5)
@@ -245,6 +284,29 @@ class TestStopping:
         assert not photo.session.is_busy
         assert (photo.session.opened, photo.session.reduced) == before
 
+    def test_the_recipe_is_again_that_of_what_is_shown(self, photo, qtbot):
+        photo.session.change_recipe(n_colors=200)
+        trigger(photo, "Stop")
+        assert photo.session.recipe.n_colors == 16
+        assert photo.findChild(QSpinBox).value() == 16
+        panel = photo.findChild(CloudPanel)
+        qtbot.waitUntil(lambda: not panel._clock.isActive(), timeout=20_000)
+        assert len(panel._planes[0]._centers.data) == 16
+
+    def test_an_export_goes_on(self, photo, idle, tmp_path):
+        photo.session.export_image(tmp_path / "out.png", photo.session.reduced)
+        photo.session.change_recipe(n_colors=3)
+        trigger(photo, "Stop")
+        idle(photo)
+        assert (tmp_path / "out.png").exists()
+        assert photo.statusBar().currentMessage().startswith("Saved out.png")
+
+    def test_there_is_nothing_to_stop_at_the_start(self, window):
+        window.session.warm_up()
+        assert not window.session.is_busy
+        window.session.stop()
+        assert window.statusBar().currentMessage() == ""
+
     def test_closing_in_the_middle_of_work_leaves_no_thread(self, window, big, qtbot):
         window.session.open(big)
         qtbot.wait(100)
@@ -274,6 +336,24 @@ class TestLooking:
         wheel(view, at, 240)
         assert photo.viewport.zoom > 1.5
         assert under_cursor() == pytest.approx(before, abs=1.0)
+
+    @pytest.mark.parametrize("size", [(1, 1), (3000, 2), (30_000, 10), (1, 2000)])
+    def test_odd_shapes_are_seen_at_every_zoom(self, window, idle, tmp_path, size):
+        Image.new("RGB", size, "red").save(tmp_path / "odd.png")
+        window.session.open(tmp_path / "odd.png")
+        idle(window)
+        view = window.findChildren(ImageView)[0]
+        for change in (window.viewport.fit, lambda: window.viewport.step(1)):
+            before = window.viewport.zoom
+            change()
+            assert window.viewport.zoom >= before
+            shot = view.grab().toImage()
+            colors = {
+                shot.pixelColor(x, y).name()
+                for x in range(0, shot.width(), 3)
+                for y in range(shot.height())
+            }
+            assert "#ff0000" in colors
 
     def test_fit_shows_all_of_it(self, photo):
         photo.viewport.set_zoom(8.0)
@@ -337,13 +417,41 @@ class TestPalette:
         palette = photo.session.reduced.result.palette
         assert texts == [f"{each.hex} {100 * each.share:.1f} %" for each in palette.swatches]
 
-    def test_all_can_be_copied(self, photo):
-        photo.findChild(PalettePanel)._copy_all()
-        copied = QGuiApplication.clipboard().text().split("\n")
-        assert copied == photo.session.reduced.result.palette.hexes
+    def test_the_menu_copies_what_it_was_opened_on(self, photo, idle):
+        panel = photo.findChild(PalettePanel)
+        before = photo.session.reduced.result.palette.hexes
+        panel._show_menu(panel._list.visualRect(panel._list.model().index(9, 0)).center())
+        menu = panel.findChild(QMenu)
+        photo.session.change_recipe(n_colors=3)
+        idle(photo)
+        one, every = menu.actions()
+        one.trigger()
+        assert QGuiApplication.clipboard().text() == before[9]
+        every.trigger()
+        assert QGuiApplication.clipboard().text().split("\n") == before
+        menu.close()
 
 
 class TestCloud:
+    def test_transparent_pixels_do_not_count_among_the_ten_thousand(self, window, idle, tmp_path):
+        pixels = np.zeros((400, 400, 4), np.uint8)
+        pixels[:150, :100] = (255, 255, 255, 255)
+        Image.fromarray(pixels).save(tmp_path / "mostly-clear.png")
+        window.session.open(tmp_path / "mostly-clear.png")
+        idle(window)
+        assert len(window.session.opened.scattered) == 10_000
+        ((color, points),) = window.findChild(CloudPanel)._planes[0]._pixels._groups
+        assert color.name() == "#ffffff"
+        assert points.size() == 10_000
+
+    def test_pixels_lie_on_the_matte(self, window, idle, tmp_path):
+        Image.new("RGBA", (20, 20), (255, 0, 0, 127)).save(tmp_path / "soft.png")
+        window.session.open(tmp_path / "soft.png")
+        window.session.change_recipe(alpha="matte", matte="#00ff00")
+        idle(window)
+        ((_, points),) = window.findChild(CloudPanel)._planes[0]._pixels._groups
+        assert (points[0].x(), points[0].y()) == (127, 128)
+
     def test_ten_thousand_pixels_always_the_same(self, photo, idle, china):
         first = photo.session.opened.scattered
         assert len(first) == len(np.unique(first)) == 10_000
@@ -411,9 +519,41 @@ class TestExporting:
         expected = [f"#{line}" for line in target.read_text().split()]
         assert photo.session.reduced.result.palette.hexes == expected
 
+    def test_it_is_what_was_shown_when_the_dialog_opened(self, photo, idle, tmp_path, monkeypatch):
+        """The dialog has an event loop of its own, in which another image may come up."""
+        Image.new("RGB", (9, 9), "teal").save(tmp_path / "other.png")
+        expected = photo.session.reduced.result.palette.hexes
+
+        def ask(*_):
+            photo.session.open(tmp_path / "other.png")
+            idle(photo)
+            return tmp_path / "out.hex"
+
+        monkeypatch.setattr(dialogs, "ask_palette_target", ask)
+        trigger(photo, "Export Palette…")
+        idle(photo)
+        assert photo.session.opened.image.name == "other.png"
+        assert [f"#{line}" for line in (tmp_path / "out.hex").read_text().split()] == expected
+
+    @pytest.mark.parametrize(
+        ("typed", "kind", "written"),
+        [
+            ("photo.v2", "GIF (*.gif)", "photo.v2.gif"),
+            ("photo", "Indexed PNG (*.png)", "photo.png"),
+            ("photo.GIF", "Indexed PNG (*.png)", "photo.GIF"),
+        ],
+    )
+    def test_a_name_without_a_suffix_gets_one(
+        self, window, settings, tmp_path, monkeypatch, typed, kind, written
+    ):
+        monkeypatch.setattr(QFileDialog, "exec", lambda _: 1)
+        monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _: [str(tmp_path / typed)])
+        monkeypatch.setattr(QFileDialog, "selectedNameFilter", lambda _: kind)
+        assert dialogs.ask_image_target(window, settings, "stem") == tmp_path / written
+
     @pytest.mark.parametrize("name", ["out.xyz", "nowhere/out.png"])
     def test_what_cannot_be_written_is_told(self, photo, idle, tmp_path, name):
-        photo.session.export_image(tmp_path / name)
+        photo.session.export_image(tmp_path / name, photo.session.reduced)
         idle(photo)
         assert banner(photo).isVisible()
         assert banner(photo).text.endswith(".")
@@ -425,7 +565,7 @@ class TestExporting:
         before = path.read_bytes()
         window.session.open(path)
         idle(window)
-        window.session.export_image(path)
+        window.session.export_image(path, window.session.reduced)
         idle(window)
         assert "is the input itself" in banner(window).text
         assert path.read_bytes() == before
@@ -433,9 +573,9 @@ class TestExporting:
     def test_two_exports_at_once_are_both_written_even_when_the_window_closes(
         self, photo, tmp_path
     ):
-        photo.session.export_image(tmp_path / "out.png")
-        photo.session.export_image(tmp_path / "out.gif")
-        photo.session.export_palette(tmp_path / "out.css")
+        photo.session.export_image(tmp_path / "out.png", photo.session.reduced)
+        photo.session.export_image(tmp_path / "out.gif", photo.session.reduced)
+        photo.session.export_palette(tmp_path / "out.css", photo.session.reduced)
         photo.close()
         assert sorted(each.name for each in tmp_path.glob("out.*")) == [
             "out.css",
@@ -449,8 +589,9 @@ class TestExporting:
         assert not possible["Export Reduced Image…"]
         assert not possible["Export Palette…"]
 
-    def test_the_reduced_image_can_be_copied(self, photo):
+    def test_the_reduced_image_can_be_copied(self, photo, idle):
         trigger(photo, "Copy Reduced Image")
+        idle(photo)
         copied = QGuiApplication.clipboard().image()
         assert (copied.width(), copied.height()) == (640, 427)
         color = copied.pixelColor(300, 200).name()

@@ -1,4 +1,4 @@
-"""The command line: one command per file; no Qt, and nothing heavy until a command runs.
+"""The command line: one command per file; no Qt, and no scikit-learn until a command needs it.
 
 main     the program: its commands, its exit codes
 flags    recipe options as flags, and the flags that commands share

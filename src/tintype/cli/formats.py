@@ -41,7 +41,8 @@ def formats(as_json: bool) -> None:
     if as_json:
         show.print_json(document)
         return
+    lines = []
     for heading, rows in document.items():
-        click.echo(heading.replace("_", " ").capitalize())
-        for row in rows:
-            click.echo(f"  {row['title']:<24}{' '.join(row['suffixes'])}")
+        lines.append(heading.replace("_", " ").capitalize())
+        lines += [f"  {row['title']:<24}{' '.join(row['suffixes'])}" for row in rows]
+    show.write_out(("\n".join(lines) + "\n").encode())

@@ -43,11 +43,10 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except click.ClickException as error:
         return _say(error.format_message(), _WRONG)
     except (click.Abort, KeyboardInterrupt, Cancelled):
-        return _say("Interrupted; nothing was written.", _INTERRUPTED)
-    except BadRequest as error:
-        return _say(str(error), _WRONG)
+        return _say("Interrupted.", _INTERRUPTED)
     except TintypeError as error:
-        return _say(str(error), _FAILED)
+        hint = f" {error.flag} allows it." if error.flag else ""
+        return _say(f"{error}{hint}", _WRONG if isinstance(error, BadRequest) else _FAILED)
     except BrokenPipeError:
         # Whoever read our output has enough. Python would complain when it flushes at its end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,6 +1,5 @@
 """tintype-cli palette: a palette from one image, or from several together."""
 
-import sys
 import time
 from pathlib import Path
 from typing import Any
@@ -74,13 +73,13 @@ def palette(
             decoded += middle - start
             counted += time.perf_counter() - middle
             notes += [f"{path.name}: {sentence}" for sentence in image.notes]
-        name = images[0].name if len(images) == 1 or out == _STDOUT else out.name
+        name = images[0].stem if len(images) == 1 or out == _STDOUT else out.stem
         found, report = pipeline.find_palette(merge(clouds), recipe, name, progress.part(0.7, 1))
     report = report.with_stage("decode", decoded).with_stage("cloud", counted)
     start = time.perf_counter()
     if out == _STDOUT:
         content, lost = encode(found, format)
-        sys.stdout.buffer.write(content)
+        show.write_out(content)
     else:
         size, lost = save(out, found, format)
         report = report.with_stage("encode", time.perf_counter() - start, size)

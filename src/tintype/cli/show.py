@@ -14,6 +14,7 @@ from rich.progress import Progress as Bar
 from rich.style import Style
 from rich.text import Text
 
+from tintype.errors import NotWritten
 from tintype.palette import Palette
 from tintype.pipeline import Report
 from tintype.progress import Centers, Progress
@@ -34,7 +35,19 @@ def note(sentence: str) -> None:
 
 
 def print_json(document: dict[str, Any]) -> None:
-    click.echo(json.dumps(document, indent=2, ensure_ascii=False))
+    write_out((json.dumps(document, indent=2, ensure_ascii=False) + "\n").encode())
+
+
+def write_out(content: bytes) -> None:
+    """Write to stdout; raises `NotWritten` where that is closed or full."""
+    try:
+        sys.stdout.buffer.write(content)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except (OSError, AttributeError) as error:
+        reason = getattr(error, "strerror", None) or "it is closed"
+        raise NotWritten(path="Standard output", reason=reason) from error
 
 
 @contextmanager

@@ -1,18 +1,20 @@
 """Every action as a row of one table: its text, its keys, its icon, what it does and when it can."""
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QMimeData, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QMimeData, Qt, QUrl
 from PySide6.QtGui import QAction, QGuiApplication, QImage, QKeySequence
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from tintype import __version__
-from tintype.gui import arrays, dialogs, theme
+from tintype.gui import dialogs, theme
 from tintype.gui.session import Message, Session
 from tintype.gui.settings import Settings
+from tintype.gui.shown import Reduced
 from tintype.gui.widgets.viewport import Viewport
 
 
@@ -40,8 +42,8 @@ def _has_result(session: Session) -> bool:
     return session.reduced is not None
 
 
-def _is_busy(session: Session) -> bool:
-    return session.is_busy
+def _can_stop(session: Session) -> bool:
+    return session.can_stop
 
 
 @dataclass(frozen=True)
@@ -105,20 +107,19 @@ def _paste(window: Window) -> None:
 def open_mime(session: Session, mime: QMimeData) -> None:
     """Open what was pasted or dropped: files, else pixels, else a path or a file address as text."""
     paths = local_paths(mime)
+    text = mime.text().strip()
+    if not paths and not mime.hasImage() and "\n" not in text:
+        address = QUrl(text)
+        name = address.toLocalFile() if address.isLocalFile() else text
+        # os.path says no where pathlib raises: a paragraph is too long to be a file name.
+        paths = [Path(name)] if os.path.isfile(name) else []  # noqa: PTH113
     if paths:
-        session.open(paths[0])
-        if len(paths) > 1:
-            text = QCoreApplication.translate("Actions", "Opened the first of {0} files.")
-            session.said.emit(Message(text.format(len(paths))))
+        session.open_first(paths)
         return
     image = mime.imageData() if mime.hasImage() else None
     if isinstance(image, QImage) and not image.isNull():
         name = QCoreApplication.translate("Actions", "Pasted image")
-        session.open_pasted(arrays.from_qimage(image, name))
-        return
-    text = mime.text().strip()
-    if text and "\n" not in text and Path(text).is_file():
-        session.open(Path(text))
+        session.open_pasted(image, name)
         return
     sentence = QCoreApplication.translate("Actions", "There is no image on the clipboard.")
     session.said.emit(Message(sentence))
@@ -129,35 +130,30 @@ def local_paths(mime: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
 
 
-def _stem(window: Window) -> str:
-    opened = window.session.opened
-    return Path(opened.image.name).stem if opened else ""
+def _stem(reduced: Reduced) -> str:
+    return f"{Path(reduced.opened.image.name).stem}-{len(reduced.result.palette)}-colours"
 
 
 def _export_image(window: Window) -> None:
     reduced = window.session.reduced
-    if not reduced:
-        return
-    stem = f"{_stem(window)}-{len(reduced.result.palette)}-colours"
-    path = dialogs.ask_image_target(window.widget(), window.settings, stem)
-    if path:
-        window.session.export_image(path)
+    if reduced:
+        path = dialogs.ask_image_target(window.widget(), window.settings, _stem(reduced))
+        if path:
+            window.session.export_image(path, reduced)
 
 
 def _export_palette(window: Window) -> None:
-    path = dialogs.ask_palette_target(window.widget(), window.settings, _stem(window))
-    if path:
-        window.session.export_palette(path)
+    reduced = window.session.reduced
+    if reduced:
+        path = dialogs.ask_palette_target(window.widget(), window.settings, _stem(reduced))
+        if path:
+            window.session.export_palette(path, reduced)
 
 
 def _copy_image(window: Window) -> None:
     reduced = window.session.reduced
     if reduced:
-        result = reduced.result
-        image = arrays.to_qimage(result.indices, result.palette)
-        QGuiApplication.clipboard().setImage(image)
-        sentence = QCoreApplication.translate("Actions", "Copied the reduced image")
-        window.session.said.emit(Message(sentence))
+        window.session.copy_image(reduced)
 
 
 def _quit(window: Window) -> None:
@@ -204,7 +200,7 @@ ACTIONS: tuple[Row, ...] = (
         _has_result,
     ),
     Row("copy_image", _tr("&Copy Reduced Image"), _copy_image, ("Ctrl+C",), "", _has_result),
-    Row("stop", _tr("&Stop"), lambda window: window.session.cancel(), ("Esc",), "", _is_busy),
+    Row("stop", _tr("&Stop"), lambda window: window.session.stop(), ("Esc",), "", _can_stop),
     Row("quit", _tr("&Quit"), _quit, ("Ctrl+Q",)),
     Row("fit", _tr("&Fit"), lambda window: window.viewport.fit(), ("Ctrl+0",), "fit", _has_image),
     Row(

@@ -16,21 +16,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window; returns the exit code."""
     parser = argparse.ArgumentParser(
         "tintype",
-        usage="tintype [IMAGE]",
+        usage="tintype [IMAGE ...]",
         description="Reduce the colours of images and make palettes from them, in a window.",
         epilog="tintype-cli does the same jobs in the terminal.",
     )
-    parser.add_argument("image", nargs="?", type=Path, metavar="IMAGE")
+    parser.add_argument("images", nargs="*", type=Path, metavar="IMAGE")
     parser.add_argument("--version", action="version", version=f"tintype {__version__}")
-    image = parser.parse_args(arguments).image
+    images = parser.parse_args(arguments).images
     reason = missing_screen()
     if reason:
         print(f"tintype: {reason} tintype-cli works without one.", file=sys.stderr)
         return 1
-    return _run(image)
+    return _run(images)
 
 
-def _run(image: Path | None) -> int:
+def _run(images: list[Path]) -> int:
     # Qt is imported only here: --help and --version need none of it.
     from PySide6.QtCore import QTimer
     from PySide6.QtGui import QIcon
@@ -64,8 +64,8 @@ def _run(image: Path | None) -> int:
 
     def begin() -> None:
         """What takes time waits until the window has been painted."""
-        if image:
-            window.session.open(image)
+        if images:
+            window.session.open_first(images)
         else:
             window.session.warm_up()
 

@@ -43,13 +43,12 @@ class Picture:
     def height(self) -> int:
         return self._levels[0].image.height()
 
-    def level(self, zoom: float) -> tuple[QImage, float]:
-        """The smallest level that is not smaller than the picture at ``zoom``, and its scale."""
+    def level(self, zoom: float) -> QImage:
+        """The smallest level that is not smaller than the picture at ``zoom``."""
         number = 0
         while number + 1 < len(self._levels) and zoom * 2 ** (number + 1) <= 1:
             number += 1
-        image = self._levels[number].image
-        return image, image.width() / self.width
+        return self._levels[number].image
 
     def crop(self, area: QRect) -> QImage:
         """A part at full size, ready to paint."""

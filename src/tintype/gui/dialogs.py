@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from tintype.gui.settings import Settings
 from tintype.image.formats import FORMATS as IMAGE_FORMATS
@@ -54,18 +54,26 @@ def _ask_target(
     dialog = QFileDialog(parent, title, str(settings.folder(purpose)))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilters(list(filters))
-    # The dialog adds this suffix itself, before it asks whether a file may be replaced.
-    dialog.setDefaultSuffix(kinds[0][1][0].lstrip("."))
-    dialog.filterSelected.connect(
-        lambda chosen: dialog.setDefaultSuffix(filters[chosen].lstrip("."))
-    )
     dialog.selectFile(stem + kinds[0][1][0])
     try:
         if not dialog.exec():
             return None
-        return _remember(dialog.selectedFiles()[0], purpose, settings)
+        name, suffix = dialog.selectedFiles()[0], filters[dialog.selectedNameFilter()]
     finally:
         dialog.deleteLater()
+    known = tuple(suffix for _, suffixes in kinds for suffix in suffixes)
+    if not name.lower().endswith(known):
+        # A dot in a name ("photo.v2") is not a suffix. The dialog has not asked about this name.
+        name += suffix
+        if Path(name).exists() and not _may_replace(parent, name):
+            return None
+    return _remember(name, purpose, settings)
+
+
+def _may_replace(parent: QWidget, name: str) -> bool:
+    question = _tr("{0} is there already. Replace it?").format(Path(name).name)
+    answer = QMessageBox.question(parent, _tr("Replace File"), question)
+    return answer == QMessageBox.StandardButton.Yes
 
 
 def _remember(name: str, purpose: str, settings: Settings) -> Path | None:

@@ -89,6 +89,7 @@ class MainWindow(QMainWindow):
         bar = QToolBar(self.tr("Toolbar"))
         bar.setObjectName("toolbar")
         bar.setMovable(False)
+        bar.toggleViewAction().setVisible(False)  # it stays: there is nothing to bring it back
         bar.setIconSize(QSize(20, 20))
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         menus.build_toolbar(bar, self._actions)
@@ -125,8 +126,10 @@ class MainWindow(QMainWindow):
 
     def _fill_recent(self, menu: QMenu) -> None:
         recent = self.settings.recent
+        names = [path.name for path in recent]
         for path in recent:
-            entry = menu.addAction(path.name)
+            name = path.name if names.count(path.name) == 1 else f"{path.parent.name}/{path.name}"
+            entry = menu.addAction(name.replace("&", "&&"))
             entry.setStatusTip(str(path))
             entry.triggered.connect(lambda _=False, chosen=path: self.session.open(chosen))
         menu.addSeparator()

@@ -1,62 +1,28 @@
 """The open image, its recipe and its result: the only mutable hub. Panels listen to it."""
 
 import os
-import time
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-import numpy.typing as npt
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QGuiApplication, QImage
 
 from tintype import pipeline
 from tintype.data import Sample
 from tintype.errors import BadRequest, MissingInput, TintypeError, TooManyPixels
 from tintype.files import check_output
-from tintype.gui import arrays
+from tintype.gui import arrays, shown
 from tintype.gui.settings import Settings
-from tintype.gui.tasks import Runner
-from tintype.image import Cloud, Image, count
+from tintype.gui.shown import Opened, Reduced
+from tintype.gui.tasks import Runner, Work
 from tintype.image.formats import Indexed
-from tintype.image.load import load
 from tintype.image.save import save as save_image
 from tintype.palette.save import save as save_palette
-from tintype.pipeline import Result
 from tintype.progress import Centers, Progress
 from tintype.recipe import Recipe
-
-#: So many pixels are drawn at random, always the same ones, for the scatter plots.
-_SCATTERED = 10_000
-
-
-@dataclass(frozen=True, eq=False)
-class Opened:
-    """An image with all that is made of it once.
-
-    Attributes:
-        path: the file; None for what was pasted.
-        scattered: places (n,) in the image of the pixels to show in scatter plots, none transparent.
-    """
-
-    image: Image
-    cloud: Cloud
-    picture: arrays.Picture
-    scattered: npt.NDArray[np.intp]
-    path: Path | None
-    seconds: float
-
-    @property
-    def scattered_colors(self) -> npt.NDArray[np.uint8]:
-        return self.image.pixels.reshape(-1, 4)[self.scattered]
-
-
-@dataclass(frozen=True, eq=False)
-class Reduced:
-    """A result with its picture."""
-
-    result: Result
-    picture: arrays.Picture
 
 
 @dataclass(frozen=True)
@@ -89,6 +55,7 @@ class Session(QObject):
         self._opened: Opened | None = None
         self._reduced: Reduced | None = None
         self._recipe = Recipe()
+        self._warming = Runner("warming", live=False, parent=self)
         self._opening = Runner("opening", live=True, parent=self)
         self._reducing = Runner("reducing", live=True, parent=self)
         self._exporting = Runner("exporting", live=False, parent=self)
@@ -112,34 +79,40 @@ class Session(QObject):
 
     @property
     def is_busy(self) -> bool:
-        return any(each.is_busy for each in (self._opening, self._reducing, self._exporting))
+        return self.can_stop or self._exporting.is_busy
+
+    @property
+    def can_stop(self) -> bool:
+        return self._opening.is_busy or self._reducing.is_busy
 
     # Opening
 
     def open(self, path: Path, *, allow_large: bool = False) -> None:
         """Open a file; what is open stays until the new one is there."""
         path = Path(os.path.abspath(path))  # noqa: PTH100 - as absolute() but without ".."
+        self._open(partial(shown.open_file, path, allow_large), path)
 
-        def work(progress: Progress) -> Opened:
-            image = load(path, allow_large=allow_large, progress=progress.part(0, 0.6))
-            return _prepare(image, path, progress.part(0.6, 1))
-
-        self._run_opening(work, path)
+    def open_first(self, paths: list[Path]) -> None:
+        """Open the first of several files, and say so."""
+        self.open(paths[0])
+        if len(paths) > 1:
+            sentence = self.tr("Opened the first of {0} files.").format(len(paths))
+            self.said.emit(Message(sentence))
 
     def open_sample(self, sample: Sample) -> None:
         """Open one of the photos that come along."""
         self.open(sample.path)
 
-    def open_pasted(self, image: Image) -> None:
+    def open_pasted(self, source: QImage, name: str) -> None:
         """Open an image that came from the clipboard."""
-        self._run_opening(lambda progress: _prepare(image, None, progress), None)
+        self._open(partial(shown.open_pasted, source, name), None)
 
-    def _run_opening(self, work: Any, path: Path | None) -> None:
+    def _open(self, work: Work, path: Path | None) -> None:
         self._opening.run(
             work,
             on_success=self._show_opened,
             on_failure=lambda error: self._complain(error, path),
-            on_progress=lambda fraction, label, _: self.progressed.emit(fraction, label),
+            on_progress=self._show_progress,
         )
 
     def _show_opened(self, opened: Opened) -> None:
@@ -149,8 +122,6 @@ class Session(QObject):
             self._settings.remember_recent(opened.path)
         self.image_changed.emit()
         self.result_changed.emit()
-        for note in opened.image.notes:
-            self.said.emit(Message(note))
         self._reduce()
 
     # Reducing
@@ -166,26 +137,18 @@ class Session(QObject):
 
     def warm_up(self) -> None:
         """Import what takes a second, so that the first result does not wait for it."""
-
         recipe = self._recipe
-        self._reducing.run(
-            lambda _: pipeline.warm_up(recipe), on_success=lambda _: None, on_failure=self._complain
+        self._warming.run(
+            lambda _: pipeline.warm_up(recipe),
+            on_success=lambda _: None,
+            on_failure=self._complain,
         )
 
     def _reduce(self) -> None:
-        opened, recipe = self._opened, self._recipe
-        if opened is None:
+        if self._opened is None:
             return
-
-        def work(progress: Progress) -> Reduced:
-            result = pipeline.reduce(
-                opened.image, recipe, progress.part(0, 0.9), cloud=opened.cloud
-            )
-            picture = arrays.reduced(result.indices, result.palette, progress.part(0.9, 1))
-            return Reduced(result, picture)
-
         self._reducing.run(
-            work,
+            partial(shown.reduce, self._opened, self._recipe),
             on_success=self._show_reduced,
             on_failure=self._complain,
             on_progress=self._show_progress,
@@ -197,60 +160,73 @@ class Session(QObject):
             self.centers_moved.emit(moved)
 
     def _show_reduced(self, reduced: Reduced) -> None:
+        is_first = self._reduced is None
         self._reduced = reduced
         self.result_changed.emit()
-        if reduced.result.report.note:
-            self.said.emit(Message(reduced.result.report.note))
+        # All that is to be said of an image and its first result at once: the next message hides it.
+        notes = [*reduced.opened.image.notes] if is_first else []
+        text = " ".join([*notes, reduced.result.report.note]).strip()
+        if text:
+            self.said.emit(Message(text))
 
-    # Exporting
+    # Exporting. What is exported is given: while a person looks for a folder, another may be shown.
 
-    def export_image(self, path: Path) -> None:
-        """Write the reduced image; the suffix of ``path`` chooses the format."""
-        if not self._opened or not self._reduced:
-            return
-        image, result = self._opened.image, self._reduced.result
-        indexed = Indexed(result.indices, result.palette, image.dpi)
-        self._export(path, lambda: save_image(path, indexed))
+    def export_image(self, path: Path, reduced: Reduced) -> None:
+        """Write a reduced image; the suffix of ``path`` chooses the format."""
+        indexed = Indexed(reduced.result.indices, reduced.result.palette, reduced.opened.image.dpi)
+        self._export(path, reduced, lambda: save_image(path, indexed))
 
-    def export_palette(self, path: Path) -> None:
-        """Write the palette; the suffix of ``path`` chooses the format."""
-        if self._reduced:
-            palette = self._reduced.result.palette
-            self._export(path, lambda: save_palette(path, palette))
+    def export_palette(self, path: Path, reduced: Reduced) -> None:
+        """Write a palette; the suffix of ``path`` chooses the format."""
+        self._export(path, reduced, lambda: save_palette(path, reduced.result.palette))
 
-    def _export(self, path: Path, save: Any) -> None:
-        inputs = (self._opened.path,) if self._opened and self._opened.path else ()
+    def _export(self, path: Path, reduced: Reduced, save: Callable[[], tuple[int, str]]) -> None:
+        inputs = (reduced.opened.path,) if reduced.opened.path else ()
 
         def work(progress: Progress) -> tuple[int, str]:
             progress.step(0, "Writing")
             check_output(path, inputs)
-            written: tuple[int, str] = save()
-            return written
+            return save()
 
         def tell(written: tuple[int, str]) -> None:
             size, lost = written
-            sentence = f"Saved {path.name} ({size / 1000:,.1f} kB). {lost}"
-            self.said.emit(Message(sentence.strip()))
+            sentence = self.tr("Saved {0} ({1} kB).").format(path.name, f"{size / 1000:,.1f}")
+            self.said.emit(Message(f"{sentence} {lost}".strip()))
 
         self._exporting.run(
-            work,
+            work, on_success=tell, on_failure=self._complain, on_progress=self._show_progress
+        )
+
+    def copy_image(self, reduced: Reduced) -> None:
+        """Put a reduced image on the clipboard."""
+
+        def tell(image: QImage) -> None:
+            QGuiApplication.clipboard().setImage(image)
+            self.said.emit(Message(self.tr("Copied the reduced image")))
+
+        self._exporting.run(
+            lambda _: arrays.to_qimage(reduced.result.indices, reduced.result.palette),
             on_success=tell,
             on_failure=self._complain,
-            on_progress=lambda fraction, label, _: self.progressed.emit(fraction, label),
         )
 
     # All of it
 
-    def cancel(self) -> None:
-        """Stop what runs; what is shown stays."""
-        if self.is_busy:
-            for runner in (self._opening, self._reducing, self._exporting):
-                runner.cancel()
-            self.said.emit(Message("Stopped."))
+    def stop(self) -> None:
+        """Stop opening and reducing; what is shown stays, and with it the recipe it was made with."""
+        if not self.can_stop:
+            return
+        self._opening.cancel()
+        self._reducing.cancel()
+        if self._reduced and self._recipe != self._reduced.recipe:
+            self._recipe = self._reduced.recipe
+            self.recipe_changed.emit()
+        self.result_changed.emit()
+        self.said.emit(Message(self.tr("Stopped.")))
 
     def close(self) -> None:
         """Stop everything but what is being written, and wait; no thread is left behind."""
-        for runner in (self._opening, self._reducing, self._exporting):
+        for runner in (self._opening, self._reducing, self._warming, self._exporting):
             runner.close()
         self._settings.save()
 
@@ -266,23 +242,7 @@ class Session(QObject):
             self.said.emit(Message(str(error), True, retry, settled))
         else:
             reason = f"{type(error).__name__}: {error}".rstrip(".")
-            text = f"Something went wrong inside Tintype ({reason}); what is open is as it was."
-            self.said.emit(Message(text, is_error=True))
-
-
-def _prepare(image: Image, path: Path | None, progress: Progress) -> Opened:
-    start = time.perf_counter()
-    cloud = count(image, progress.part(0, 0.5))
-    picture = arrays.original(image, cloud.is_opaque and not cloud.n_transparent, progress)
-    scattered = _scatter(image)
-    progress.step(1, "Opening")
-    return Opened(image, cloud, picture, scattered, path, time.perf_counter() - start)
-
-
-def _scatter(image: Image) -> npt.NDArray[np.intp]:
-    """Pixels drawn at random but repeatably, each at most once, none of them transparent."""
-    alphas = image.pixels.reshape(-1, 4)[:, 3]
-    rng = np.random.default_rng(0)
-    n_drawn = min(_SCATTERED, len(alphas))
-    drawn = rng.choice(len(alphas), n_drawn, replace=False, shuffle=False)
-    return drawn[alphas[drawn] > 0]
+            text = QCoreApplication.translate(
+                "Session", "Something went wrong inside Tintype ({0}); what is open is as it was."
+            )
+            self.said.emit(Message(text.format(reason), is_error=True))

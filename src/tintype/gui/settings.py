@@ -1,5 +1,6 @@
 """Preferences of the program, kept between runs; what is invalid falls back to its default."""
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -40,7 +41,8 @@ class Settings:
     def folder(self, purpose: str) -> Path:
         """The last folder for "open", "image" or "palette"; home where it is gone."""
         value = self._store.value(f"folder/{purpose}")
-        if isinstance(value, str) and value and Path(value).is_dir():
+        # os.path says no where pathlib raises, as for a name that is too long.
+        if isinstance(value, str) and os.path.isdir(value):  # noqa: PTH112
             return Path(value)
         return Path.home()
 

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from tintype.color.premultiplied import to_positions
+from tintype.color.premultiplied import flatten, to_positions
 from tintype.image.image import BAND, Image, as_colors, bands
 from tintype.progress import Progress
 
@@ -58,6 +58,12 @@ class Cloud:
         return not len(self.codes) or bool(self.codes[0] >= _OPAQUE)
 
     @property
+    def solid(self) -> "Cloud":
+        """Its opaque colours alone."""
+        first = np.searchsorted(self.codes, _OPAQUE)
+        return Cloud(self.codes[first:], self.counts[first:])
+
+    @property
     def colors(self) -> npt.NDArray[np.uint8]:
         """(n, 4) red, green, blue, alpha."""
         return as_colors(self.codes)
@@ -70,12 +76,12 @@ class Cloud:
     @cached_property
     def coarse(self) -> Points:
         """A few thousand points, for finding a way."""
-        return self.cells(5)
+        return self.cells(5 if self.is_opaque else 4)
 
     @cached_property
     def fine(self) -> Points:
         """Some ten thousand points, for settling."""
-        return self.cells(6)
+        return self.cells(6 if self.is_opaque else 5)
 
     @cached_property
     def exact(self) -> Points:
@@ -116,10 +122,7 @@ class Cloud:
         if self.n_transparent:
             colors = np.concatenate([colors, np.zeros((1, 4), np.uint8)])
             counts = np.append(counts, self.n_transparent)
-        alpha = colors[:, 3:].astype(np.float64) / 255
-        blended = np.full((len(colors), 4), 255, np.uint8)
-        blended[:, :3] = np.rint(colors[:, :3] * alpha + np.array(matte) * (1 - alpha))
-        codes = blended.reshape(-1).view("<u4")
+        codes = flatten(colors, matte).reshape(-1).view("<u4")
         distinct, inverse = np.unique(codes, return_inverse=True)
         totals = np.bincount(inverse, counts, len(distinct)).astype(np.int64)
         return Cloud(distinct, totals), inverse

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
-from stat import S_ISDIR
+from stat import S_ISDIR, S_ISREG
 from typing import Literal
 
 import numpy as np
@@ -19,9 +19,11 @@ from tintype.errors import (
     DamagedImage,
     EmptyInput,
     InputIsFolder,
+    InputIsNoFile,
     MissingInput,
     NoPermission,
     NotAnImage,
+    NotEnoughMemory,
     TooManyPixels,
     UnsupportedPixels,
 )
@@ -67,10 +69,10 @@ _UNBOUNDED = {"F": "floating-point", "I": "signed or 32-bit"}
 # What Pillow's decoders raise on files that are not what they say.
 _DECODER_ERRORS = (
     OSError, SyntaxError, ValueError, TypeError, KeyError, IndexError, AttributeError, EOFError,
-    ArithmeticError, MemoryError, RuntimeError, AssertionError, struct.error, zlib.error,
+    ArithmeticError, RuntimeError, AssertionError, struct.error, zlib.error,
 )  # fmt: skip
 
-# The limit is ours to hold, with a sentence that says what to do (see `_check_size`).
+# The limit is ours to hold, with a sentence that says what to do (see `check_size`).
 pillow.MAX_IMAGE_PIXELS = None
 
 # libtiff prints on stderr what Pillow also raises. Where it is linked in statically, it stays so.
@@ -82,8 +84,10 @@ def load(path: Path, *, allow_large: bool = False, progress: Progress | None = N
     """Read an image file.
 
     Raises:
-        MissingInput, InputIsFolder, EmptyInput, NoPermission: there is nothing to decode.
+        MissingInput, InputIsFolder, InputIsNoFile, EmptyInput, NoPermission: there is nothing to
+            decode.
         NotAnImage, DamagedImage, UnsupportedPixels: it cannot be shown honestly.
+        NotEnoughMemory: there is not as much as the image takes.
         TooManyPixels: more than `LARGE_PIXELS` and ``allow_large`` is off; nothing was decoded.
     """
     progress = progress or Progress()
@@ -101,9 +105,12 @@ def load(path: Path, *, allow_large: bool = False, progress: Progress | None = N
             raise DamagedImage(path=path, reason=_reason(error)) from error
         with source:
             if not allow_large:
-                _check_size(path, source.width, source.height)
+                check_size(path, source.width, source.height)
             try:
                 return _decode(path, source, progress)
+            except MemoryError:
+                gigabytes = _gigabytes(source.width * source.height)
+                raise NotEnoughMemory(path=path, gigabytes=gigabytes) from None
             except _DECODER_ERRORS as error:
                 raise DamagedImage(path=path, reason=_reason(error)) from error
 
@@ -117,11 +124,14 @@ def _check_file(path: Path) -> None:
         raise MissingInput(path=path) from None
     if S_ISDIR(status.st_mode):
         raise InputIsFolder(path=path)
+    if not S_ISREG(status.st_mode):
+        raise InputIsNoFile(path=path)
     if not status.st_size:
         raise EmptyInput(path=path)
 
 
-def _check_size(path: Path, width: int, height: int) -> None:
+def check_size(path: Path | str, width: int, height: int) -> None:
+    """Raises `TooManyPixels` for an image that should be opened only when that is asked for."""
     pixels = width * height
     if pixels > LARGE_PIXELS:
         raise TooManyPixels(
@@ -129,9 +139,13 @@ def _check_size(path: Path, width: int, height: int) -> None:
             width=width,
             height=height,
             megapixels=pixels / 1e6,
-            gigabytes=pixels * _BYTES_PER_PIXEL / 1e9,
+            gigabytes=_gigabytes(pixels),
             limit=LARGE_PIXELS / 1e6,
         )
+
+
+def _gigabytes(pixels: int) -> float:
+    return pixels * _BYTES_PER_PIXEL / 1e9
 
 
 def _reason(error: BaseException) -> str:

@@ -14,9 +14,13 @@ from tintype.progress import Progress
 from tintype.quantize.base import CentersArray
 
 _MOST_ROUNDS = 60
+#: Distances that one call may find at the most, so that a palette of thousands comes to an end.
+_MOST_DISTANCES = 1 << 31
 #: The error has settled when a round lowers it by less than this fraction.
 _SETTLED, _NEARLY_SETTLED = 1e-4, 1e-3
 _MOST_BREATHS = 16
+#: The same for the breaths, of which each is some twenty rounds.
+_MOST_BREATH_DISTANCES = 1 << 26
 #: At this many failed breaths in a row the next ones move half as many centres.
 _FAILS = 2
 
@@ -31,6 +35,7 @@ def settle(
 ) -> CentersArray:
     """Lloyd's rounds: assign every point, move every centre to the mean of its points."""
     last = np.inf
+    rounds = max(3, min(rounds, _MOST_DISTANCES // (len(points) * len(centers))))
     for number in range(rounds):
         places, squared = nearest(points.positions, centers)
         error = _sum(squared, points)
@@ -47,16 +52,16 @@ def relocate(points: Points, centers: CentersArray, seed: int, progress: Progres
     """Breathe: add centres where the error is, settle, take away those of least use, settle again.
 
     A breath that does not lower the error is undone. What is returned is never worse than
-    ``centers`` settled on ``points``.
+    ``centers`` settled on ``points``. Where there are very many centres there is no breath: each would
+    move few of them.
     """
     rng = np.random.default_rng(seed)
     best = settle(points, centers, progress.part(0, 0.1), tolerance=_NEARLY_SETTLED)
     best_error = _error(points, best)
     size, fails = max(1, len(centers) // 8), 0
-    for breath in range(_MOST_BREATHS):
-        inner = progress.part(
-            0.1 + 0.9 * breath / _MOST_BREATHS, 0.1 + 0.9 * (breath + 1) / _MOST_BREATHS
-        )
+    breaths = min(_MOST_BREATHS, _MOST_BREATH_DISTANCES // (len(points) * len(centers)))
+    for breath in range(breaths):
+        inner = progress.part(0.1 + 0.9 * breath / breaths, 0.1 + 0.9 * (breath + 1) / breaths)
         found = _exhale(points, _inhale(points, best, size, rng, inner), size)
         found = settle(points, found, inner, tolerance=_NEARLY_SETTLED)
         error = _error(points, found)

@@ -22,8 +22,8 @@ _CHANNELS = "RGB"
 _FRAME_MS = 33
 #: A settling is shown in at most so many frames; of a longer one, frames are left out.
 _MOST_FRAMES = 36
-#: Pixels that agree in these bits are painted together.
-_SHARED = np.uint8(0xF0)
+#: Pixels that agree in the first four bits of each channel are painted together.
+_FIRST_BITS, _LAST_BITS = np.uint8(0xF0), np.uint8(4)
 
 
 class CloudPanel(Panel):
@@ -33,6 +33,7 @@ class CloudPanel(Panel):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._frames: list[Centers] = []
+        self._matte = session.recipe.matte_rgb
         self._clock = QTimer(self, interval=_FRAME_MS)
         self._clock.timeout.connect(self._next_frame)
         self._planes = [_Plane(horizontal, vertical) for horizontal, vertical in _PLANES]
@@ -69,17 +70,22 @@ class CloudPanel(Panel):
             plane.retint()
 
     def _show_image(self) -> None:
+        self._clear_centers()
+        self._show_pixels()
+
+    def _clear_centers(self) -> None:
         self._frames.clear()
         for plane in self._planes:
             plane.set_centers(np.zeros((0, 4)), np.zeros(0))
-        self._show_pixels()
 
     def _show_pixels(self) -> None:
-        opened = self.session.opened
-        colors = opened.scattered_colors if opened else np.zeros((0, 4), np.uint8)
+        opened, reduced = self.session.opened, self.session.reduced
+        colors = np.zeros((0, 4), np.uint8)
+        if opened:
+            colors = opened.scattered_colors(reduced.recipe if reduced else self.session.recipe)
         shown = self._reduced_colors() if self._reduced.isChecked() else None
         if shown is None:
-            shown = colors & _SHARED
+            shown = colors & _FIRST_BITS | colors >> _LAST_BITS
         for plane in self._planes:
             plane.set_pixels(colors, shown)
 
@@ -94,8 +100,10 @@ class CloudPanel(Panel):
         reduced = self.session.reduced
         self._reduced.setEnabled(reduced is not None)
         if not reduced:
+            self._clear_centers()
             return
-        if self._reduced.isChecked():
+        if self._reduced.isChecked() or reduced.recipe.matte_rgb != self._matte:
+            self._matte = reduced.recipe.matte_rgb
             self._show_pixels()
         visible = [swatch for swatch in reduced.result.palette.swatches if swatch.color[3]]
         colors = np.array([swatch.color for swatch in visible], float).reshape(-1, 4)

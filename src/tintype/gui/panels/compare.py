@@ -64,12 +64,16 @@ class ComparePanel(QStackedWidget):
         self._reduced.show_picture(reduced.picture, caption)
 
     def _show_progress(self, fraction: float, label: str) -> None:
-        self._progress.set_fraction(fraction)
-        if fraction < 0:
-            self._reduced.set_note("")
-        elif label and self._progress.isVisible():
-            label = QCoreApplication.translate("Progress", label)
-            self._reduced.set_note(self.tr("{0}… Esc stops").format(label))
+        for line in (self._progress, self._welcome.progress):
+            line.set_fraction(fraction)
+        note = ""
+        if fraction >= 0 and any(
+            line.isVisible() for line in (self._progress, self._welcome.progress)
+        ):
+            label = QCoreApplication.translate("Progress", label or "Opening")
+            note = self.tr("{0}… Esc stops").format(label)
+        self._reduced.set_note(note)
+        self._welcome.hint.setText(note or self._welcome.words)
 
 
 class _Welcome(QWidget):
@@ -85,11 +89,13 @@ class _Welcome(QWidget):
         font = title.font()
         font.setPointSizeF(font.pointSizeF() * 1.6)
         title.setFont(font)
-        hint = QLabel(self.tr("or paste one, or"))
+        self.words = self.tr("or paste one, or")
+        self.hint = QLabel(self.words)
+        self.progress = ThinProgress(self)
         self.open_button = QPushButton(self.tr("Open an Image…"))
         column = QVBoxLayout()
         column.setSpacing(2 * theme.GRID)
-        for widget in (title, hint, self.open_button):
+        for widget in (title, self.hint, self.open_button):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
         if samples():
             column.addSpacing(2 * theme.GRID)

@@ -1,5 +1,7 @@
 """The palette as swatches; a click copies the hex."""
 
+from functools import partial
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
@@ -37,9 +39,6 @@ class PalettePanel(Panel):
     def _copy(self, place: int) -> None:
         self._put(self._swatches()[place].hex)
 
-    def _copy_all(self) -> None:
-        self._put("\n".join(swatch.hex for swatch in self._swatches()))
-
     def _put(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
         first = text.split("\n")[0]
@@ -54,9 +53,11 @@ class PalettePanel(Panel):
             return
         menu = QMenu(self)
         index = self._list.indexAt(at)
+        # As they are now: another palette may come while the menu is open.
+        hexes = [swatch.hex for swatch in self._swatches()]
         if index.isValid():
-            menu.addAction(self.tr("Copy Hex"), lambda: self._copy(index.row()))
-        menu.addAction(self.tr("Copy All as Hex List"), self._copy_all)
+            menu.addAction(self.tr("Copy Hex"), partial(self._put, hexes[index.row()]))
+        menu.addAction(self.tr("Copy All as Hex List"), partial(self._put, "\n".join(hexes)))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self._list.viewport().mapToGlobal(at))
 

@@ -1,9 +1,12 @@
 """The line at the bottom: what is open, what came of it, how long it took."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from tintype.gui import theme
 from tintype.gui.session import Session
+
+_LONGEST_NAME = 40
 
 
 class ReportLine(QWidget):
@@ -22,6 +25,7 @@ class ReportLine(QWidget):
         self.image_line.setContentsMargins(2 * theme.GRID, 0, 0, 0)
         for label in (self.image_line, self._quality, self._time):
             label.setFont(theme.tabular(label.font()))
+            label.setTextFormat(Qt.TextFormat.PlainText)
         session.image_changed.connect(self._show)
         session.result_changed.connect(self._show)
 
@@ -35,7 +39,8 @@ class ReportLine(QWidget):
         if opened:
             size = f"{opened.image.width} × {opened.image.height}"
             distinct = self._count(opened.cloud.n_distinct)
-            self.image_line.setText(f"{opened.image.name}   {size}   {distinct}")
+            self.image_line.setText(f"{_short(opened.image.name)}   {size}   {distinct}")
+            self.image_line.setToolTip(str(opened.path or opened.image.name))
         if not reduced:
             self._quality.setText("")
             self._time.setText("")
@@ -53,3 +58,8 @@ class ReportLine(QWidget):
 
     def _count(self, number: int) -> str:
         return self.tr("1 colour") if number == 1 else self.tr("{0} colours").format(f"{number:,}")
+
+
+def _short(name: str) -> str:
+    """A long name without its middle."""
+    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 16]}…{name[-15:]}"

@@ -1,9 +1,18 @@
 """A sentence that needs attention, without stopping anybody: a bar that can be put away."""
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from tintype.gui import theme
 
@@ -13,6 +22,8 @@ class Banner(QFrame):
         super().__init__(parent)
         self._text = QLabel()
         self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._button = QPushButton()
         self._close = QToolButton()
@@ -33,12 +44,13 @@ class Banner(QFrame):
 
     @property
     def text(self) -> str:
-        return self._text.text()
+        return self._text.accessibleName()
 
     def show_text(
         self, text: str, action_text: str = "", action: Callable[[], None] | None = None
     ) -> None:
-        self._text.setText(text)
+        # Long names have no place to break: give them some, of no width.
+        self._text.setText(re.sub(r"(\S{24})(?=\S)", "\\1\u200b", text))
         self._text.setAccessibleName(text)
         self._action = action
         self._button.setText(action_text)

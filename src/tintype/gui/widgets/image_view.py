@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from tintype.gui import theme
-from tintype.gui.widgets.viewport import Viewport
+from tintype.gui.widgets.viewport import MOST_ZOOM, Viewport
 
 _MARGIN = 2 * theme.GRID
 _CHECK = 8
@@ -31,7 +31,7 @@ class Paintable(Protocol):
     def width(self) -> int: ...
     @property
     def height(self) -> int: ...
-    def level(self, zoom: float) -> tuple[QImage, float]: ...
+    def level(self, zoom: float) -> QImage: ...
     def crop(self, area: QRect) -> QImage: ...
 
 
@@ -89,7 +89,8 @@ class ImageView(QWidget):
             max(1.0, height - margin) / self._picture.height,
         )
         # A small picture grows by whole steps: its pixels stay squares of one size.
-        self._viewport.note_fit(float(math.floor(zoom)) if zoom >= 2 else min(zoom, 1.0))
+        whole = float(math.floor(min(zoom, MOST_ZOOM)))
+        self._viewport.note_fit(whole if zoom >= 2 else min(zoom, 1.0))
 
     def _top_left(self) -> QPointF:
         """Where the image begins in the view, on a whole device pixel."""
@@ -187,21 +188,26 @@ class ImageView(QWidget):
         painter.scale(1 / ratio, 1 / ratio)  # from here on in device pixels
         origin = self._top_left()
         whole = QRectF(
-            origin.x(), origin.y(), round(picture.width * zoom), round(picture.height * zoom)
+            origin.x(),
+            origin.y(),
+            max(
+                1, round(picture.width * zoom)
+            ),  # a line that is thinner than a pixel is still there
+            max(1, round(picture.height * zoom)),
         )
         width, height = self._device()
         seen = whole.intersected(QRectF(0, 0, width, height))
         if not seen.isEmpty():
             painter.fillRect(seen, _checks())
             if zoom < 1:
-                image, scale = picture.level(zoom)
+                image = picture.level(zoom)
                 painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-                factor = scale / zoom
+                across, down = image.width() / whole.width(), image.height() / whole.height()
                 source = QRectF(
-                    (seen.x() - whole.x()) * factor,
-                    (seen.y() - whole.y()) * factor,
-                    seen.width() * factor,
-                    seen.height() * factor,
+                    (seen.x() - whole.x()) * across,
+                    (seen.y() - whole.y()) * down,
+                    seen.width() * across,
+                    seen.height() * down,
                 )
                 painter.drawImage(seen, image, source)
             else:

@@ -3,6 +3,7 @@
 import math
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QSpinBox, QWidget
 
 from tintype.gui import theme
@@ -13,6 +14,14 @@ _STOPS = 400
 #: A range longer than this has no use for a slider, and Qt's number field ends at 2^31 - 1.
 _LONGEST_SLIDER = 10_000
 _MOST = 2**31 - 1
+_KEYS = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Down: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Up: 1,
+    Qt.Key.Key_PageDown: -10,
+    Qt.Key.Key_PageUp: 10,
+}
 
 
 class IntegerField(QWidget):
@@ -30,7 +39,7 @@ class IntegerField(QWidget):
         self._number.setFont(theme.tabular(self._number.font()))
         self._number.setAccessibleName(name)
         self._number.setKeyboardTracking(False)
-        self._slider = QSlider(Qt.Orientation.Horizontal)
+        self._slider = _Slider(Qt.Orientation.Horizontal)
         self._slider.setRange(0, _STOPS if self._logarithmic else high - low)
         self._slider.setAccessibleName(name)
         self._slider.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -47,6 +56,7 @@ class IntegerField(QWidget):
         self.set_value(value)
         self._number.valueChanged.connect(self._from_number)
         self._slider.valueChanged.connect(self._from_slider)
+        self._slider.stepped.connect(self._number.stepBy)
 
     @property
     def value(self) -> int:
@@ -79,3 +89,22 @@ class IntegerField(QWidget):
         if not self._logarithmic:
             return stop + self._low
         return round(self._low * math.pow(self._high / self._low, stop / _STOPS))
+
+
+class _Slider(QSlider):
+    """A slider of which keys and wheel go from number to number, not from stop to stop."""
+
+    stepped = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = _KEYS.get(Qt.Key(event.key()))
+        if steps is None:
+            super().keyPressEvent(event)
+        else:
+            self.stepped.emit(steps)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        delta = event.angleDelta().y() or event.angleDelta().x()
+        if delta:
+            self.stepped.emit(1 if delta > 0 else -1)
+        event.accept()

@@ -20,6 +20,7 @@ class Viewport(QObject):
         super().__init__(parent)
         self.is_fit = True
         self.zoom = 1.0
+        self._least = LEAST_ZOOM
         self.center = QPointF(0.5, 0.5)
 
     def fit(self) -> None:
@@ -30,6 +31,7 @@ class Viewport(QObject):
 
     def note_fit(self, zoom: float) -> None:
         """The views tell what zoom it is that makes the image fit."""
+        self._least = min(LEAST_ZOOM, zoom)
         if self.is_fit and zoom != self.zoom:
             self.zoom = zoom
             self.changed.emit()
@@ -37,7 +39,7 @@ class Viewport(QObject):
     def set_zoom(self, zoom: float, center: QPointF | None = None) -> None:
         """Zoom, clamped to what makes sense; around the middle unless a ``center`` is given."""
         self.is_fit = False
-        self.zoom = max(LEAST_ZOOM, min(MOST_ZOOM, zoom))
+        self.zoom = max(self._least, min(MOST_ZOOM, zoom))
         if center is not None:
             self.center = _inside(center)
         self.changed.emit()
