@@ -3,7 +3,9 @@
 import dataclasses
 
 import pytest
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLabel
 
 from tintype.gui import actions, theme
 
@@ -47,3 +49,19 @@ def test_icons_are_drawn_in_the_colour_of_the_text(qtbot, name):
     text = QColor(theme.DARK.text).lightness()
     assert all(abs(color.lightness() - text) <= 2 for color in drawn)  # rounding of soft edges
     theme.apply("light")
+
+
+@pytest.mark.parametrize("appearance", ["light", "dark"])
+def test_what_the_empty_window_says_can_be_read(window, appearance):
+    """Seen, not asked of the palette: the darkest and the lightest pixel of the words differ."""
+    window._take_appearance(appearance)
+    for label in window._compare._welcome.findChildren(QLabel):
+        place = QRect(label.mapTo(window, label.rect().topLeft()), label.size())
+        shot = window.grab(place).toImage()
+        seen = [
+            luminance(shot.pixelColor(x, y))
+            for x in range(shot.width())
+            for y in range(shot.height())
+        ]
+        assert (max(seen) + 0.05) / (min(seen) + 0.05) >= 4.5, label.text()
+    window._take_appearance("light")

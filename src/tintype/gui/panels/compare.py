@@ -85,6 +85,7 @@ class _Welcome(QWidget):
         super().__init__()
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Dark)
+        self.setForegroundRole(QPalette.ColorRole.WindowText)
         title = QLabel(self.tr("Drop an image here"))
         font = title.font()
         font.setPointSizeF(font.pointSizeF() * 1.6)
