@@ -14,9 +14,9 @@ from tintype.progress import Progress
 
 _PAIRS = 1 << 15
 #: CIEDE2000 costs a microsecond a colour: so many of the heaviest are all measured, ...
-_HEAVY = 1 << 16
+_HEAVY = 1 << 15
 #: ... and of the others about as many, at regular distances.
-_LIGHT = 1 << 16
+_LIGHT = 1 << 15
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,7 @@ class Quality:
     Attributes:
         mse_rgb_sum: squared RGB distance per pixel, summed over the three channels, 8-bit scale.
         psnr: dB, 10 log10(3 * 255^2 / mse_rgb_sum); None when there is no error.
-        delta_e_2000_mean: mean CIEDE2000. Of more than 131,072 distinct colours the 65,536 with most
+        delta_e_2000_mean: mean CIEDE2000. Of more than 65,536 distinct colours the 32,768 with most
             pixels are measured, and a regular sample of as many stands for the others.
     """
 
