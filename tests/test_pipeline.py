@@ -12,12 +12,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
+from tintype import pipeline
 from tintype.errors import BadNumber, Cancelled, TooFewColors
 from tintype.image import Image, count
 from tintype.metrics import Quality
 from tintype.palette import Palette, Swatch
 from tintype.pipeline import Report, find_palette, reduce
 from tintype.progress import Progress
+from tintype.quantize import Method
 from tintype.recipe import Recipe
 
 level = st.sampled_from([0, 1, 60, 61, 255])
@@ -149,11 +151,24 @@ class TestFewColours:
         assert result.report.note == ""
         assert len(result.palette) == 2
 
-    def test_colours_that_meet_when_rounded_are_not_given_twice(self, image_of):
-        # Eleven neighbours for ten colours: means fall between whole numbers.
+    @pytest.mark.parametrize(
+        "centers",
+        [
+            pytest.param([(99.6, 100, 100), (100, 100, 100.4), (105, 100, 100)], id="meet"),
+            pytest.param([(100, 100, 100), (0, 0, 0), (105, 100, 100)], id="far from all"),
+            pytest.param([(300, 300, 300), (-9, -9, -9), (0, 0, 0)], id="no colours"),
+        ],
+    )
+    def test_centres_that_no_pixel_needs_give_way_to_colours_of_the_image(
+        self, image_of, monkeypatch, centers
+    ):
         image = image_of([[(100 + i, 100, 100) for i in range(11)]])
-        result = reduce(image, Recipe(n_colors=10))
-        assert len(set(result.palette.hexes)) == 10
+        found = Method(name="", title="", why="", find=lambda *_: np.array(centers, np.float32))
+        monkeypatch.setattr(pipeline, "by_name", lambda _: found)
+        result = reduce(image, Recipe(n_colors=3))
+        assert len(set(result.palette.hexes)) == len(result.palette) == 3
+        assert set(result.indices.ravel().tolist()) == {0, 1, 2}
+        assert result.report.note == ""
 
     def test_one_pixel(self, image_of):
         result = reduce(image_of([[(61, 74, 82)]]), Recipe(n_colors=16))

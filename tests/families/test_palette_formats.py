@@ -36,6 +36,13 @@ def test_any_palette_can_be_encoded(format, palette):
 
 
 @each_format
+def test_names_from_a_disc_that_does_not_know_unicode(format, palette_of):
+    """Python reads the byte 0xe9 of a file name as a lone surrogate."""
+    content, _ = encode(palette_of(((1, 2, 3), "caf\udce9"), name="\udce9t\udce9"), format)
+    assert format.name == "png" or content.decode("utf-8")
+
+
+@each_format
 def test_the_same_palette_gives_the_same_bytes(format, palette_of):
     palette = palette_of(((1, 2, 3), "one"), ((4, 5, 6, 0), "two"), name="palette")
     assert encode(palette, format) == encode(palette, format)

@@ -356,12 +356,13 @@ class TestProfile:
         assert np.abs(image.pixels[..., :3] - expected).max() <= 2
         assert image.notes == ()
 
-    def test_a_profile_that_is_srgb_changes_nothing(self, saved):
+    def test_a_profile_that_is_srgb_changes_nothing_not_even_by_rounding(self, saved):
+        colors = np.random.default_rng(0).integers(0, 256, (200, 200, 3), np.uint8)
         for profile in (
             self._profile(b"RGB ", self.SRGB, self.CURVE),
             ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes(),
         ):
-            assert np.array_equal(load(saved(RGB, icc_profile=profile)).pixels, _opaque(RGB))
+            assert np.array_equal(load(saved(colors, icc_profile=profile)).pixels, _opaque(colors))
 
     def test_a_linear_profile_is_not_taken_for_srgb_by_its_name(self, saved):
         profile = self._profile(b"RGB ", self.SRGB, self.LINEAR, "GIMP built-in Linear sRGB")
@@ -434,6 +435,23 @@ class TestWhatElseTheFileSays:
         image = load(saved(frames[0], name, save_all=True, append_images=frames[1:]))
         assert image.notes == (f"Only the first of 3 {what} was opened.",)
         assert (image.pixels == (255, 0, 0, 255)).all()
+
+    def test_the_layers_of_a_psd_are_no_frames(self, written):
+        def layer(name: bytes) -> bytes:
+            extra = bytes(8) + bytes([len(name)]) + name
+            return (
+                struct.pack(">4iH", 0, 0, 0, 0, 0)
+                + b"8BIMnorm"
+                + struct.pack(">4BI", 255, 0, 0, 0, len(extra))
+                + extra
+            )
+
+        layers = struct.pack(">h", 2) + layer(b"one") + layer(b"two")
+        header = struct.pack(">4sH6xHIIHH", b"8BPS", 1, 3, 1, 1, 8, 3) + bytes(8)
+        section = struct.pack(">II", len(layers) + 4, len(layers)) + layers
+        image = load(written(header + section + bytes(2) + bytes([1, 2, 3]), "a.psd"))
+        assert image.pixels.tolist() == [[[1, 2, 3, 255]]]
+        assert image.notes == ()
 
     def test_one_frame_is_not_worth_a_note(self, saved):
         assert load(saved(RGB, "a.gif")).notes == ()

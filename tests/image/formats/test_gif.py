@@ -41,6 +41,12 @@ def test_the_palette_stands_there_in_its_order_in_the_smallest_table_that_holds_
         assert np.array_equal(np.asarray(picture), indexed.indices)
 
 
+def test_entries_that_no_pixel_uses_stay_where_they_are():
+    palette = Palette(tuple(Swatch((9 - i, i, 7, 255)) for i in range(6)))
+    content = encode(Indexed(np.full((20, 20), 4, np.uint8), palette))
+    assert _table(content)[:6] == [swatch.color[:3] for swatch in palette.swatches]
+
+
 def _rgba(indexed: Indexed) -> np.ndarray:
     with pillow.open(BytesIO(encode(indexed))) as picture:
         assert getattr(picture, "n_frames", 1) == 1
@@ -88,8 +94,9 @@ def test_soft_edges_are_said_to_be_lost(alphas, is_lost):
 
 def test_it_is_not_interlaced():
     """Interlaced files are larger, and nobody watches a GIF load any more."""
-    content = encode(_indexed((1, 2, 3, 255), (4, 5, 6, 255)))
-    at = content.index(b"," + struct.pack("<HHHH", 0, 0, 31, 7), 13)
+    palette = _indexed((1, 2, 3, 255), (4, 5, 6, 255)).palette
+    content = encode(Indexed(np.zeros((40, 30), np.uint8), palette))
+    at = content.index(b"," + struct.pack("<HHHH", 0, 0, 30, 40), 13)
     assert not content[at + 9] & 0x40
 
 

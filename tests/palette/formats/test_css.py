@@ -31,6 +31,11 @@ def test_colours_come_back_in_their_order_under_names_of_their_own(entries):
     assert all("color" in name for name, _ in read)  # GIMP reads no others
 
 
+def test_a_number_that_is_added_may_be_taken_too(palette_of):
+    names = [((1, 2, 3), name) for name in ("a", "a-3", "a", "a-3-3", "A")]
+    assert len({name for name, _ in _parse(encode(palette_of(*names)))}) == 5
+
+
 def test_names_become_identifiers(palette_of):
     palette = palette_of(((1, 2, 3), "Dark Slate!"), ((1, 2, 3, 0), "né"), (4, 5, 6))
     assert _parse(encode(palette)) == [
