@@ -21,7 +21,7 @@ _RGB = np.uint32(0x00FFFFFF)
 _TABLE_FROM = 1 << 20
 #: The table is far larger than the cache: more pixels in one call would hold up other threads.
 _PIXELS_AT_ONCE = 1 << 16
-_COLORS_AT_ONCE = 1 << 16
+_COLORS_AT_ONCE = 1 << 17
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,6 +33,15 @@ class Points:
 
     def __len__(self) -> int:
         return len(self.weights)
+
+    def coarser(self, bits: int) -> "Points":
+        """The means of the points in cells of ``bits`` bits a channel, weighted."""
+        present, places = np.unique(
+            _cell(self.positions.astype(np.uint8), bits), return_inverse=True
+        )
+        sums = [weigh(places, self.weights * column, len(present)) for column in self.positions.T]
+        weights = weigh(places, self.weights, len(present))
+        return Points((np.stack(sums, axis=1) / weights[:, None]).astype(np.float32), weights)
 
 
 @dataclass(frozen=True, eq=False)
@@ -76,7 +85,7 @@ class Cloud:
     @cached_property
     def coarse(self) -> Points:
         """A few thousand points, for finding a way."""
-        return self.cells(5 if self.is_opaque else 4)
+        return self.fine.coarser(5 if self.is_opaque else 4)
 
     @cached_property
     def fine(self) -> Points:

@@ -1,6 +1,7 @@
 """Where the centres begin."""
 
 import os
+from functools import cache
 
 import numpy as np
 import numpy.typing as npt
@@ -12,14 +13,18 @@ from tintype.image.cloud import Points
 _POINTS_PER_COLOR = 4
 
 
+@cache
 def warm_up() -> None:
-    """Import scikit-learn's clustering, which takes about a second.
+    """Import scikit-learn's clustering, which takes about a second, and keep it to one core.
 
-    It counts the processor's cores with another program, to run some loops on all of them. On a cloud
-    of a few thousand points one core is faster, and leaves the others to the window.
+    A cloud is small: threads that share its work mostly wait for each other, and on a busy machine
+    they take five times as long. scikit-learn also counts the cores with another program otherwise.
     """
     os.environ.setdefault("LOKY_MAX_CPU_COUNT", "1")
     import sklearn.cluster  # noqa: F401
+    from threadpoolctl import threadpool_limits
+
+    threadpool_limits(1, user_api="blas")
 
 
 def level(cloud: Cloud, n_colors: int) -> Points:
