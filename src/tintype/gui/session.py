@@ -10,7 +10,6 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 
-from tintype import pipeline
 from tintype.data import Sample
 from tintype.errors import BadRequest, MissingInput, TintypeError, TooManyPixels
 from tintype.files import check_output
@@ -139,7 +138,7 @@ class Session(QObject):
         """Import what takes a second, so that the first result does not wait for it."""
         recipe = self._recipe
         self._warming.run(
-            lambda _: pipeline.warm_up(recipe),
+            lambda _: shown.warm_up(recipe),
             on_success=lambda _: None,
             on_failure=self._complain,
         )

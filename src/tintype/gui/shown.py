@@ -1,6 +1,8 @@
 """What the window makes of an image and of a result, off the GUI thread."""
 
+import gc
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -63,8 +65,23 @@ def open_pasted(source: QImage, name: str, progress: Progress) -> Opened:
     return _prepare(arrays.from_qimage(source, name), None, progress)
 
 
+def warm_up(recipe: Recipe) -> None:
+    """Import what a recipe needs, and take all that is there by then out of garbage collection.
+
+    Looking through scikit-learn and Qt for garbage takes 70 ms, in which the window stands still.
+    """
+    pipeline.warm_up(recipe)
+    _freeze()
+
+
+@cache
+def _freeze() -> None:
+    gc.freeze()
+
+
 def reduce(opened: Opened, recipe: Recipe, progress: Progress) -> Reduced:
     """Find the result of a recipe; raises what `tintype.pipeline.reduce` raises."""
+    warm_up(recipe)
     result = pipeline.reduce(opened.image, recipe, progress.part(0, 0.9), cloud=opened.cloud)
     picture = arrays.reduced(result.indices, result.palette, progress.part(0.9, 1))
     return Reduced(opened, recipe, result, picture)
