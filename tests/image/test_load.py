@@ -494,6 +494,14 @@ class TestRefusals:
         with pytest.raises(DamagedImage, match="cut off"):
             load(written(content[: int(len(content) * part)], name))
 
+    @pytest.mark.parametrize("name", ["a.png", "a.jpg", "a.gif", "a.tif"])
+    def test_an_image_of_which_only_the_first_bytes_are_left_is_called_damaged(
+        self, saved, written, name
+    ):
+        path = written(saved(RGB, name).read_bytes()[:5], name)
+        with pytest.raises(DamagedImage, match="damaged or cut off"):
+            load(path)
+
     @pytest.mark.parametrize("call", ["stat", "open"])
     def test_a_file_that_may_not_be_read(self, saved, monkeypatch, call):
         path = saved(RGB)

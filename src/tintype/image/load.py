@@ -24,6 +24,7 @@ from tintype.errors import (
     NoPermission,
     NotAnImage,
     NotEnoughMemory,
+    TintypeError,
     TooManyPixels,
     UnsupportedPixels,
 )
@@ -45,6 +46,8 @@ READABLE = {
     "QOI": (".qoi",),
     "PSD": (".psd",),
 }
+#: What no other kind of file begins with.
+_SIGNATURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"8BPS", b"II*\0", b"MM\0*", b"qoif")
 #: Above this many pixels an image opens only when that is asked for.
 LARGE_PIXELS = 178_956_970
 #: Four bytes a pixel in the decoder, four in the image.
@@ -98,7 +101,7 @@ def load(path: Path, *, allow_large: bool = False, progress: Progress | None = N
         try:
             source = pillow.open(path, formats=list(READABLE))
         except UnidentifiedImageError:
-            raise NotAnImage(path=path, formats=", ".join(READABLE)) from None
+            raise _not_an_image(path) from None
         except PermissionError as error:
             raise NoPermission(path=path, reason=error.strerror) from None
         except _DECODER_ERRORS as error:
@@ -128,6 +131,15 @@ def _check_file(path: Path) -> None:
         raise InputIsNoFile(path=path)
     if not status.st_size:
         raise EmptyInput(path=path)
+
+
+def _not_an_image(path: Path) -> TintypeError:
+    """No decoder wants it: something else, or an image whose first bytes are all that is right."""
+    with path.open("rb") as file:
+        start = file.read(4)
+    if start.startswith(_SIGNATURES):
+        return DamagedImage(path=path, reason="its header makes no sense")
+    return NotAnImage(path=path, formats=", ".join(READABLE))
 
 
 def check_size(path: Path | str, width: int, height: int) -> None:
