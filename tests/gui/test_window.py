@@ -440,17 +440,17 @@ class TestCloud:
         window.session.open(tmp_path / "mostly-clear.png")
         idle(window)
         assert len(window.session.opened.scattered) == 10_000
-        ((color, points),) = window.findChild(CloudPanel)._planes[0]._pixels._groups
-        assert color.name() == "#ffffff"
-        assert points.size() == 10_000
+        x, _, colors = window.findChild(CloudPanel)._planes[0]._pixels.points
+        assert len(x) == 10_000
+        assert set(colors.tolist()) == {0xFFFFFFFF}
 
     def test_pixels_lie_on_the_matte(self, window, idle, tmp_path):
         Image.new("RGBA", (20, 20), (255, 0, 0, 127)).save(tmp_path / "soft.png")
         window.session.open(tmp_path / "soft.png")
         window.session.change_recipe(alpha="matte", matte="#00ff00")
         idle(window)
-        ((_, points),) = window.findChild(CloudPanel)._planes[0]._pixels._groups
-        assert (points[0].x(), points[0].y()) == (127, 128)
+        x, y, _ = window.findChild(CloudPanel)._planes[0]._pixels.points
+        assert (x[0], y[0]) == (127, 128)
 
     def test_ten_thousand_pixels_always_the_same(self, photo, idle, china):
         first = photo.session.opened.scattered
@@ -485,16 +485,34 @@ class TestCloud:
 
     def test_pixels_in_their_own_or_in_the_reduced_colours(self, photo, qtbot):
         panel = photo.findChild(CloudPanel)
-        groups = panel._planes[0]._pixels._groups
-        assert len(groups) > 100
+        own = panel._planes[0]._pixels.points[2]
+        assert len(set(own.tolist())) > 5000
         (button,) = [
             each for each in panel.findChildren(QPushButton) if each.text() == "Reduced colours"
         ]
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-        groups = panel._planes[0]._pixels._groups
-        shown = {color.name() for color, _ in groups}
-        assert shown <= set(photo.session.reduced.result.palette.hexes)
-        assert sum(polygon.size() for _, polygon in groups) == 10_000
+        shown = {
+            f"#{color & 0xFFFFFF:06x}" for color in panel._planes[0]._pixels.points[2].tolist()
+        }
+        assert shown == set(photo.session.reduced.result.palette.hexes)
+
+    def test_points_are_painted_where_they_belong(self, photo, qtbot):
+        """A single point, seen on the screen: at its place in the plane, in its colour."""
+        plane = photo.findChild(CloudPanel)._planes[0]
+        plane.set_centers(np.zeros((0, 4)), np.zeros(0))
+        plane.set_pixels(*2 * [np.array([[200, 50, 0, 255]], np.uint8)])
+        shot = plane.grab().toImage()
+        ratio = shot.devicePixelRatio()
+        at = plane.mapFromScene(plane.plotItem.vb.mapViewToScene(QPointF(200, 50)))
+        found = [
+            (x / ratio, y / ratio)
+            for x in range(shot.width())
+            for y in range(shot.height())
+            if shot.pixelColor(x, y).name() == "#c83200"
+        ]
+        assert found
+        assert np.mean([x for x, _ in found]) == pytest.approx(at.x(), abs=2)
+        assert np.mean([y for _, y in found]) == pytest.approx(at.y(), abs=2)
 
 
 class TestExporting:

@@ -22,8 +22,6 @@ _CHANNELS = "RGB"
 _FRAME_MS = 33
 #: A settling is shown in at most so many frames; of a longer one, frames are left out.
 _MOST_FRAMES = 36
-#: Pixels that agree in the first four bits of each channel are painted together.
-_FIRST_BITS, _LAST_BITS = np.uint8(0xF0), np.uint8(4)
 
 
 class CloudPanel(Panel):
@@ -85,7 +83,7 @@ class CloudPanel(Panel):
             colors = opened.scattered_colors(reduced.recipe if reduced else self.session.recipe)
         shown = self._reduced_colors() if self._reduced.isChecked() else None
         if shown is None:
-            shown = colors & _FIRST_BITS | colors >> _LAST_BITS
+            shown = colors
         for plane in self._planes:
             plane.set_pixels(colors, shown)
 
