@@ -85,7 +85,6 @@ def _palette(chosen: Shades) -> QPalette:
         ((role.Highlight, role.Accent, role.Link), chosen.accent),
         ((role.HighlightedText,), chosen.on_accent),
         ((role.Mid, role.Midlight), chosen.line),
-        ((role.Dark,), chosen.canvas),
     ):
         for each in roles:
             palette.setColor(each, QColor(color))
@@ -105,6 +104,7 @@ def _style_sheet(chosen: Shades) -> str:
                 spacing: 4px; }}
     QToolBar QToolButton {{ padding: 4px 8px; border-radius: 4px; }}
     QToolBar QToolButton:hover {{ background: {chosen.line}; }}
+    #welcome {{ background: {chosen.canvas}; }}
     QMainWindow::separator {{ background: {chosen.line}; width: 1px; height: 1px; }}
     QDockWidget {{ font-weight: 600; }}
     QDockWidget::title {{ padding: 8px 12px 4px 12px; background: {chosen.window}; }}

@@ -1,7 +1,6 @@
 """Original and reduced image side by side, with one zoom and one place for both."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -83,9 +82,8 @@ class _Welcome(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAutoFillBackground(True)
-        self.setBackgroundRole(QPalette.ColorRole.Dark)
-        self.setForegroundRole(QPalette.ColorRole.WindowText)
+        self.setObjectName("welcome")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         title = QLabel(self.tr("Drop an image here"))
         font = title.font()
         font.setPointSizeF(font.pointSizeF() * 1.6)
