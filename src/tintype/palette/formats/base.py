@@ -37,9 +37,12 @@ class PaletteFormat:
             for swatch in palette.swatches
             if swatch.color[3]
         )
-        note = f"{self.title} has no transparency: "
+        losses = []
         if len(kept) < len(palette):
-            note += "the fully transparent entry was left out, the others were written as opaque."
-        else:
-            note += "the colours were written as opaque."
+            losses.append("the fully transparent entry was left out")
+        if any(0 < swatch.color[3] < 255 for swatch in palette.swatches):
+            losses.append("translucent colours were written as opaque")
+        if not kept:
+            losses.append("there is no other colour")
+        note = f"{self.title} has no transparency: {', '.join(losses)}."
         return replace(palette, swatches=kept), note
