@@ -312,14 +312,23 @@ def test_a_mistake_of_ours_is_a_sentence_too(small, tmp_path, monkeypatch, capsy
     assert "ZeroDivisionError: oops" in said(capsys)
 
 
+# A job in the background is started with Ctrl+C ignored, and Python leaves it so.
+INTERRUPTIBLE = """
+import signal
+signal.signal(signal.SIGINT, signal.default_int_handler)
+from tintype.cli.main import main
+print(flush=True)
+main()
+"""
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are another matter there")
 def test_interrupted(tmp_path):
     """Ctrl+C: exit code 130, a sentence, and no file that was not there before."""
     noise = np.random.default_rng(0).integers(0, 256, (2500, 3000, 3), np.uint8)
     Image.fromarray(noise).save(tmp_path / "in.bmp")
     program = subprocess.Popen(
-        [sys.executable, "-c", "from tintype.cli.main import main; print(flush=True); main()",
-         "reduce", "in.bmp", "-k", "256", "-o", "out.png"],
+        [sys.executable, "-c", INTERRUPTIBLE, "reduce", "in.bmp", "-k", "256", "-o", "out.png"],
         cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
         env={**os.environ, "PYTHONUNBUFFERED": "1"},
     )  # fmt: skip
