@@ -17,12 +17,12 @@ _MOST_ROUNDS = 60
 #: Distances held at once, as in `tintype.mapping`.
 _DISTANCES = 1 << 17
 #: Distances that one call may find at the most, so that a palette of thousands comes to an end.
-_MOST_DISTANCES = 1 << 31
+_MOST_DISTANCES = 1 << 30
 #: The error has settled when a round lowers it by less than this fraction.
 _SETTLED, _NEARLY_SETTLED = 1e-4, 1e-3
 _MOST_BREATHS = 16
 #: The same for the breaths, of which each is some twenty rounds.
-_MOST_BREATH_DISTANCES = 1 << 26
+_MOST_BREATH_DISTANCES = 1 << 25
 #: At this many failed breaths in a row the next ones move half as many centres.
 _FAILS = 2
 
@@ -37,7 +37,8 @@ def settle(
 ) -> CentersArray:
     """Lloyd's rounds: assign every point, move every centre to the mean of its points."""
     last = np.inf
-    rounds = max(3, min(rounds, _MOST_DISTANCES // (len(points) * len(centers))))
+    affordable = _MOST_DISTANCES // (len(points) * len(centers))
+    rounds = min(rounds, max(3, affordable))
     for number in range(rounds):
         places, squared = nearest(points.positions, centers)
         error = _sum(squared, points)
@@ -48,6 +49,11 @@ def settle(
             break
         last = error
     return centers
+
+
+def breaths(points: Points, n_colors: int) -> int:
+    """How many breaths `relocate` takes at the most."""
+    return min(_MOST_BREATHS, _MOST_BREATH_DISTANCES // (len(points) * n_colors))
 
 
 def relocate(points: Points, centers: CentersArray, seed: int, progress: Progress) -> CentersArray:
@@ -61,9 +67,9 @@ def relocate(points: Points, centers: CentersArray, seed: int, progress: Progres
     best = settle(points, centers, progress.part(0, 0.1), tolerance=_NEARLY_SETTLED)
     best_error = _error(points, best)
     size, fails = max(1, len(centers) // 8), 0
-    breaths = min(_MOST_BREATHS, _MOST_BREATH_DISTANCES // (len(points) * len(centers)))
-    for breath in range(breaths):
-        inner = progress.part(0.1 + 0.9 * breath / breaths, 0.1 + 0.9 * (breath + 1) / breaths)
+    most = breaths(points, len(centers))
+    for breath in range(most):
+        inner = progress.part(0.1 + 0.9 * breath / most, 0.1 + 0.9 * (breath + 1) / most)
         found = _exhale(points, _inhale(points, best, size, rng, inner), size)
         found = settle(points, found, inner, tolerance=_NEARLY_SETTLED)
         error = _error(points, found)
