@@ -146,7 +146,7 @@ class NotEnoughMemory(InputError):
 class TooManyPixels(InputError):
     template = (
         "{path} has {megapixels:.0f} megapixels ({width} x {height}) and takes about {gigabytes:.1f} "
-        "GB to open; the limit is {limit:.0f} megapixels unless more are asked for."
+        "GB to open; the limit is {limit} megapixels unless more are asked for."
     )
     flag = "--allow-large"
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QPushButton, QSlider, QSpinBox
 
@@ -17,11 +17,17 @@ from tintype.gui.panels.palette import PalettePanel
 from tintype.gui.panels.report import ReportLine
 from tintype.gui.widgets.banner import Banner
 from tintype.gui.widgets.image_view import ImageView
+from tintype.gui.widgets.integer_field import IntegerField
 from tintype.gui.widgets.swatch_list import SwatchList
 
 
 def banner(window: MainWindow) -> Banner:
     return window.findChild(Banner)
+
+
+def number(window: MainWindow) -> QSpinBox:
+    """The field with the number of colours."""
+    return window.findChild(IntegerField, "n_colors").focusProxy()
 
 
 def trigger(window: MainWindow, text: str) -> None:
@@ -221,8 +227,35 @@ class TestRecipe:
             qtbot.keyClick(slider, Qt.Key.Key_Right)
             assert window.session.recipe.n_colors == expected
 
+    def test_a_number_that_is_too_large_becomes_the_largest(self, window, qtbot):
+        field = number(window)
+        field.setFocus()
+        field.selectAll()
+        qtbot.keyClicks(field, "300")
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        assert window.session.recipe.n_colors == 256
+
+    def test_a_number_field_leaves_the_keys_of_the_program_alone(self, photo, qtbot, monkeypatch):
+        asked = []
+        monkeypatch.setattr(dialogs, "ask_image_target", lambda *_: asked.append(1))
+        photo.activateWindow()
+        number(photo).setFocus()
+        qtbot.waitUntil(number(photo).hasFocus)
+        qtbot.keyClick(number(photo), Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+        assert asked
+
+    def test_after_a_stop_it_can_be_found_again(self, window, idle, big):
+        window.session.open(big)
+        while not window.session.opened:
+            QCoreApplication.processEvents()
+        trigger(window, "Stop")
+        assert window.session.reduced is None
+        trigger(window, "Reduce Again")
+        idle(window)
+        assert len(window.session.reduced.result.palette) == 16
+
     def test_slider_and_number_follow_each_other(self, window):
-        field = window.findChild(QSpinBox)
+        field = number(window)
         slider = window.findChild(QSlider)
         field.setValue(256)
         assert slider.value() == slider.maximum()
@@ -233,7 +266,7 @@ class TestRecipe:
     def test_every_number_of_colours_survives_the_form(self, window):
         for n_colors in range(1, 257):
             window.session.change_recipe(n_colors=n_colors)
-            assert window.findChild(QSpinBox).value() == n_colors
+            assert number(window).value() == n_colors
             assert window.session.recipe.n_colors == n_colors
 
     def test_all_that_is_to_be_said_is_said_at_once(self, window, idle, tmp_path):
@@ -246,7 +279,7 @@ class TestRecipe:
         assert "the image has only 1" in said
 
     def test_a_change_brings_a_new_result(self, photo, idle):
-        photo.findChild(QSpinBox).setValue(5)
+        number(photo).setValue(5)
         idle(photo)
         assert len(photo.session.reduced.result.palette) == 5
         assert "5 colours" in photo.findChild(ReportLine).text
@@ -288,7 +321,7 @@ class TestStopping:
         photo.session.change_recipe(n_colors=200)
         trigger(photo, "Stop")
         assert photo.session.recipe.n_colors == 16
-        assert photo.findChild(QSpinBox).value() == 16
+        assert number(photo).value() == 16
         panel = photo.findChild(CloudPanel)
         qtbot.waitUntil(lambda: not panel._clock.isActive(), timeout=20_000)
         assert len(panel._planes[0]._centers.data) == 16
@@ -496,6 +529,13 @@ class TestCloud:
         }
         assert shown == set(photo.session.reduced.result.palette.hexes)
 
+    def test_plots_are_no_taller_than_wide(self, photo, qtbot):
+        panel = photo.findChild(CloudPanel)
+        photo._panels[1].parentWidget().close()
+        qtbot.wait(50)
+        for plane in panel._planes:
+            assert plane.height() <= plane.width()
+
     def test_points_are_painted_where_they_belong(self, photo, qtbot):
         """A single point, seen on the screen: at its place in the plane, in its colour."""
         plane = photo.findChild(CloudPanel)._planes[0]
@@ -567,7 +607,7 @@ class TestExporting:
         monkeypatch.setattr(QFileDialog, "exec", lambda _: 1)
         monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _: [str(tmp_path / typed)])
         monkeypatch.setattr(QFileDialog, "selectedNameFilter", lambda _: kind)
-        assert dialogs.ask_image_target(window, settings, "stem") == tmp_path / written
+        assert dialogs.ask_image_target(window, settings, "stem", tmp_path) == tmp_path / written
 
     @pytest.mark.parametrize("name", ["out.xyz", "nowhere/out.png"])
     def test_what_cannot_be_written_is_told(self, photo, idle, tmp_path, name):
@@ -577,16 +617,27 @@ class TestExporting:
         assert banner(photo).text.endswith(".")
         assert not (tmp_path / name).exists()
 
-    def test_the_open_file_is_never_overwritten(self, window, idle, tmp_path):
+    def test_the_open_file_is_replaced_where_the_dialog_said_so(
+        self, window, idle, tmp_path, monkeypatch
+    ):
         path = tmp_path / "in.png"
         Image.new("RGB", (4, 4), "teal").save(path)
-        before = path.read_bytes()
         window.session.open(path)
         idle(window)
-        window.session.export_image(path, window.session.reduced)
+        monkeypatch.setattr(dialogs, "ask_image_target", lambda *_: path)
+        trigger(window, "Export Reduced Image…")
         idle(window)
-        assert "is the input itself" in banner(window).text
-        assert path.read_bytes() == before
+        with Image.open(path) as read:
+            assert read.mode == "P"
+        assert window.session.opened.path == path
+
+    def test_a_message_goes_when_it_has_been_done_right(self, photo, idle, tmp_path):
+        photo.session.export_image(tmp_path / "nowhere" / "out.png", photo.session.reduced)
+        idle(photo)
+        assert banner(photo).isVisible()
+        photo.session.export_image(tmp_path / "out.png", photo.session.reduced)
+        idle(photo)
+        assert not banner(photo).isVisible()
 
     def test_two_exports_at_once_are_both_written_even_when_the_window_closes(
         self, photo, tmp_path

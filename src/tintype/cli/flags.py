@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import click
+from click.core import ParameterSource
 
 from tintype.options import Choice, Integer, Option
-from tintype.recipe import N_COLORS, N_COLORS_INDEXED, OPTIONS, Recipe
+from tintype.recipe import ALPHA, MATTE, N_COLORS, N_COLORS_INDEXED, OPTIONS, Recipe
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -56,6 +57,9 @@ def _flag(option: Option) -> Callable[[Command], Command]:
 
 def to_recipe(values: dict[str, Any]) -> Recipe:
     """Takes the recipe's values out of a command's parameters."""
+    source = click.get_current_context().get_parameter_source(MATTE.name)
+    if values[ALPHA.name] != "matte" and source is ParameterSource.COMMANDLINE:
+        click.echo("--matte does nothing without --alpha matte.", err=True)
     return Recipe(**{field.name: values.pop(field.name) for field in fields(Recipe)})
 
 

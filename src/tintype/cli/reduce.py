@@ -61,6 +61,6 @@ def _larger(image: Path, out: Path, size: int, title: str) -> str:
     if size <= before or out.samefile(image):
         return ""
     return (
-        f"{out.name} ({size / 1000:,.1f} kB, {title}) is larger than {image.name} "
-        f"({before / 1000:,.1f} kB)."
+        f"{out.name} ({show.size(size)}, {title}) is larger than {image.name} "
+        f"({show.size(before)})."
     )

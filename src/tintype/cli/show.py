@@ -20,6 +20,7 @@ from tintype.pipeline import Report
 from tintype.progress import Centers, Progress
 
 _SWATCH_WIDTH = 24
+_MOST_SWATCHES = 64
 
 
 def _console() -> Console:
@@ -70,24 +71,32 @@ def swatches(palette: Palette) -> None:
     """The palette in its own colours, with hex and share, as many beside each other as fit."""
     console = _console()
     columns = max(1, min(4, console.width // _SWATCH_WIDTH))
-    rows = -(-len(palette) // columns)
+    shown = palette.swatches[:_MOST_SWATCHES]
+    rows = -(-len(shown) // columns)
     for row in range(rows):
         line = Text()
-        for swatch in palette.swatches[row::rows]:
+        for swatch in shown[row::rows]:
             red, green, blue, alpha = swatch.color
             block = Style(bgcolor=f"rgb({red},{green},{blue})") if alpha else Style(dim=True)
-            line.append("      " if alpha else "clear ", block)
+            if console.color_system:
+                line.append("      " if alpha else "clear ", block)
             share = "" if swatch.share is None else f"{100 * swatch.share:5.1f} %"
             line.append(f" {swatch.hex:<9}{share:<8}")
         line.rstrip()
         console.print(line, soft_wrap=True)
+    if len(shown) < len(palette):
+        click.echo(f"... and {len(palette) - len(shown):,} more", err=True)
+
+
+def size(n_bytes: int) -> str:
+    return f"{n_bytes} B" if n_bytes < 1000 else f"{n_bytes / 1000:,.1f} kB"
 
 
 def report(made: Report) -> None:
     """Quality, time and size in two lines."""
     measured = made.quality
     parts = [f"{made.n_colors} colours"]
-    if made.n_distinct is not None:
+    if made.n_distinct is not None and made.n_distinct >= made.n_colors:
         parts.append(f"of {made.n_distinct:,}")
     if measured.mse_rgb_sum is not None:
         psnr = "no error" if measured.psnr is None else f"PSNR {measured.psnr:.1f} dB"
@@ -95,5 +104,5 @@ def report(made: Report) -> None:
         parts.append(f" mean CIEDE2000 {measured.delta_e_2000_mean:.2f}")
     parts.append(f"| {made.total:.2f} s")
     if made.output_bytes is not None:
-        parts.append(f"| {made.output_bytes / 1000:,.1f} kB")
+        parts.append(f"| {size(made.output_bytes)}")
     click.echo(" ".join(parts), err=True)

@@ -130,14 +130,17 @@ def local_paths(mime: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
 
 
-def _stem(reduced: Reduced) -> str:
-    return f"{Path(reduced.opened.image.name).stem}-{len(reduced.result.palette)}-colours"
+def _target(reduced: Reduced) -> tuple[str, Path]:
+    """What to call what is made of an image, and where it lies itself."""
+    opened = reduced.opened
+    stem = f"{Path(opened.image.name).stem}-{len(reduced.result.palette)}-colours"
+    return stem, opened.path.parent if opened.path else Path.home()
 
 
 def _export_image(window: Window) -> None:
     reduced = window.session.reduced
     if reduced:
-        path = dialogs.ask_image_target(window.widget(), window.settings, _stem(reduced))
+        path = dialogs.ask_image_target(window.widget(), window.settings, *_target(reduced))
         if path:
             window.session.export_image(path, reduced)
 
@@ -145,7 +148,7 @@ def _export_image(window: Window) -> None:
 def _export_palette(window: Window) -> None:
     reduced = window.session.reduced
     if reduced:
-        path = dialogs.ask_palette_target(window.widget(), window.settings, _stem(reduced))
+        path = dialogs.ask_palette_target(window.widget(), window.settings, *_target(reduced))
         if path:
             window.session.export_palette(path, reduced)
 
@@ -201,6 +204,14 @@ ACTIONS: tuple[Row, ...] = (
     ),
     Row("copy_image", _tr("&Copy Reduced Image"), _copy_image, ("Ctrl+C",), "", _has_result),
     Row("stop", _tr("&Stop"), lambda window: window.session.stop(), ("Esc",), "", _can_stop),
+    Row(
+        "reduce_again",
+        _tr("&Reduce Again"),
+        lambda window: window.session.reduce_again(),
+        ("F5",),
+        "",
+        _has_image,
+    ),
     Row("quit", _tr("&Quit"), _quit, ("Ctrl+Q",)),
     Row("fit", _tr("&Fit"), lambda window: window.viewport.fit(), ("Ctrl+0",), "fit", _has_image),
     Row(

@@ -27,16 +27,16 @@ def ask_image(parent: QWidget, settings: Settings) -> Path | None:
     return _remember(name, "open", settings)
 
 
-def ask_image_target(parent: QWidget, settings: Settings, stem: str) -> Path | None:
-    """Where to write a reduced image."""
+def ask_image_target(parent: QWidget, settings: Settings, stem: str, folder: Path) -> Path | None:
+    """Where to write a reduced image; in ``folder`` if no other one was chosen before."""
     kinds = [(member.title, member.suffixes) for member in IMAGE_FORMATS]
-    return _ask_target(parent, settings, "image", _tr("Export Reduced Image"), stem, kinds)
+    return _ask_target(parent, settings, "image", _tr("Export Reduced Image"), stem, folder, kinds)
 
 
-def ask_palette_target(parent: QWidget, settings: Settings, stem: str) -> Path | None:
-    """Where to write a palette."""
+def ask_palette_target(parent: QWidget, settings: Settings, stem: str, folder: Path) -> Path | None:
+    """Where to write a palette; in ``folder`` if no other one was chosen before."""
     kinds = [(member.title, member.suffixes) for member in PALETTE_FORMATS]
-    return _ask_target(parent, settings, "palette", _tr("Export Palette"), stem, kinds)
+    return _ask_target(parent, settings, "palette", _tr("Export Palette"), stem, folder, kinds)
 
 
 def _ask_target(
@@ -45,13 +45,14 @@ def _ask_target(
     purpose: str,
     title: str,
     stem: str,
+    folder: Path,
     kinds: list[tuple[str, tuple[str, ...]]],
 ) -> Path | None:
     filters = {
         f"{kind} ({' '.join(f'*{suffix}' for suffix in suffixes)})": suffixes[0]
         for kind, suffixes in kinds
     }
-    dialog = QFileDialog(parent, title, str(settings.folder(purpose)))
+    dialog = QFileDialog(parent, title, str(settings.folder(purpose, folder)))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilters(list(filters))
     dialog.selectFile(stem + kinds[0][1][0])

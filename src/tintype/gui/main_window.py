@@ -12,7 +12,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QDockWidget,
-    QDoubleSpinBox,
     QMainWindow,
     QMenu,
     QStatusBar,
@@ -27,7 +26,8 @@ from tintype.gui.panels import DOCKS, ComparePanel, Panel, ReportLine
 from tintype.gui.session import Message, Session
 from tintype.gui.settings import APPEARANCES, Settings
 from tintype.gui.widgets.banner import Banner
-from tintype.gui.widgets.viewport import LEAST_ZOOM, MOST_ZOOM, Viewport
+from tintype.gui.widgets.number_box import NumberBox
+from tintype.gui.widgets.viewport import MOST_ZOOM, Viewport
 
 _SIZE = QSize(1280, 800)
 _SIDE_WIDTH = 376
@@ -47,7 +47,7 @@ class MainWindow(QMainWindow):
         self._panels = [self._dock(kind) for kind in DOCKS]
         self._build_bars()
         self._connect()
-        self.resize(_SIZE)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
         self.reset_panels()
         self.restoreGeometry(settings.geometry)
         self.restoreState(settings.state)
@@ -93,11 +93,9 @@ class MainWindow(QMainWindow):
         bar.setIconSize(QSize(20, 20))
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         menus.build_toolbar(bar, self._actions)
-        self._zoom = QDoubleSpinBox()
-        self._zoom.setRange(100 * LEAST_ZOOM, 100 * MOST_ZOOM)
-        self._zoom.setDecimals(0)
+        self._zoom = NumberBox()
+        self._zoom.setRange(1, round(100 * MOST_ZOOM))
         self._zoom.setSuffix(" %")
-        self._zoom.setKeyboardTracking(False)
         self._zoom.setFont(theme.tabular(self._zoom.font()))
         self._zoom.setAccessibleName(self.tr("Zoom"))
         self._zoom.setToolTip(self.tr("Zoom: screen pixels for each pixel of the image"))
@@ -187,6 +185,8 @@ class MainWindow(QMainWindow):
 
     def _say(self, message: Message) -> None:
         if not message.is_error:
+            if message.settles:
+                self._banner.hide()
             self.statusBar().showMessage(message.text, _MESSAGE_MS)
             return
         path = message.retry
@@ -213,7 +213,7 @@ class MainWindow(QMainWindow):
     def _show_zoom(self) -> None:
         self._zoom.setEnabled(self.session.opened is not None)
         self._zoom.blockSignals(True)
-        self._zoom.setValue(100 * self.viewport.zoom)
+        self._zoom.setValue(round(100 * self.viewport.zoom))
         self._zoom.blockSignals(False)
 
     # Events

@@ -37,7 +37,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             "quit",
         ),
     ),
-    (_tr("&Edit"), ("copy_image", "paste", None, "stop")),
+    (_tr("&Edit"), ("copy_image", "paste", None, "reduce_again", "stop")),
     (
         _tr("&View"),
         (

@@ -29,13 +29,15 @@ class Message:
     """A sentence for the person; ``is_error`` asks for attention.
 
     ``retry`` is what to open again, large as it is, if the person wants to. ``is_settled_by_result``:
-    it is about a recipe that could not be carried out, and the next result settles it.
+    it is about a recipe that could not be carried out, and the next result settles it. ``settles``:
+    what went wrong before has gone right now.
     """
 
     text: str
     is_error: bool = False
     retry: Path | None = None
     is_settled_by_result: bool = False
+    settles: bool = False
 
 
 class Session(QObject):
@@ -134,6 +136,10 @@ class Session(QObject):
         self.recipe_changed.emit()
         self._reduce()
 
+    def reduce_again(self) -> None:
+        """Find the result of the recipe once more, as after a stop."""
+        self._reduce()
+
     def warm_up(self) -> None:
         """Import what takes a second, so that the first result does not wait for it."""
         recipe = self._recipe
@@ -173,24 +179,24 @@ class Session(QObject):
     def export_image(self, path: Path, reduced: Reduced) -> None:
         """Write a reduced image; the suffix of ``path`` chooses the format."""
         indexed = Indexed(reduced.result.indices, reduced.result.palette, reduced.opened.image.dpi)
-        self._export(path, reduced, lambda: save_image(path, indexed))
+        self._export(path, lambda: save_image(path, indexed))
 
     def export_palette(self, path: Path, reduced: Reduced) -> None:
         """Write a palette; the suffix of ``path`` chooses the format."""
-        self._export(path, reduced, lambda: save_palette(path, reduced.result.palette))
+        self._export(path, lambda: save_palette(path, reduced.result.palette))
 
-    def _export(self, path: Path, reduced: Reduced, save: Callable[[], tuple[int, str]]) -> None:
-        inputs = (reduced.opened.path,) if reduced.opened.path else ()
-
+    def _export(self, path: Path, save: Callable[[], tuple[int, str]]) -> None:
         def work(progress: Progress) -> tuple[int, str]:
             progress.step(0, "Writing")
-            check_output(path, inputs)
+            check_output(
+                path
+            )  # also the file that is open: the dialog has asked whether to replace it
             return save()
 
         def tell(written: tuple[int, str]) -> None:
             size, lost = written
-            sentence = self.tr("Saved {0} ({1} kB).").format(path.name, f"{size / 1000:,.1f}")
-            self.said.emit(Message(f"{sentence} {lost}".strip()))
+            sentence = self.tr("Saved {0} ({1}).").format(path.name, _size(size))
+            self.said.emit(Message(f"{sentence} {lost}".strip(), settles=True))
 
         self._exporting.run(
             work, on_success=tell, on_failure=self._complain, on_progress=self._show_progress
@@ -245,3 +251,7 @@ class Session(QObject):
                 "Session", "Something went wrong inside Tintype ({0}); what is open is as it was."
             )
             self.said.emit(Message(text.format(reason), is_error=True))
+
+
+def _size(n_bytes: int) -> str:
+    return f"{n_bytes} B" if n_bytes < 1000 else f"{n_bytes / 1000:,.1f} kB"

@@ -38,13 +38,13 @@ class Settings:
     def appearance(self, value: str) -> None:
         self._store.setValue("appearance", value)
 
-    def folder(self, purpose: str) -> Path:
-        """The last folder for "open", "image" or "palette"; home where it is gone."""
+    def folder(self, purpose: str, otherwise: Path | None = None) -> Path:
+        """The last folder for "open", "image" or "palette"; without one ``otherwise``, or home."""
         value = self._store.value(f"folder/{purpose}")
         # os.path says no where pathlib raises, as for a name that is too long.
         if isinstance(value, str) and os.path.isdir(value):  # noqa: PTH112
             return Path(value)
-        return Path.home()
+        return otherwise or Path.home()
 
     def remember_folder(self, purpose: str, folder: Path) -> None:
         self._store.setValue(f"folder/{purpose}", str(folder))

@@ -104,6 +104,11 @@ def _style_sheet(chosen: Shades) -> str:
                 spacing: 4px; }}
     QToolBar QToolButton {{ padding: 4px 8px; border-radius: 4px; }}
     QToolBar QToolButton:hover {{ background: {chosen.line}; }}
+    QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {chosen.line}; }}
+    QSlider::sub-page:horizontal {{ border-radius: 2px; background: {chosen.accent}; }}
+    QSlider::handle:horizontal {{ width: 14px; margin: -5px 0; border-radius: 7px;
+                                  background: {chosen.quiet}; }}
+    QSlider::handle:horizontal:hover {{ background: {chosen.text}; }}
     #welcome {{ background: {chosen.canvas}; }}
     QMainWindow::separator {{ background: {chosen.line}; width: 1px; height: 1px; }}
     QDockWidget {{ font-weight: 600; }}

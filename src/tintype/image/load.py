@@ -152,7 +152,7 @@ def check_size(path: Path | str, width: int, height: int) -> None:
             height=height,
             megapixels=pixels / 1e6,
             gigabytes=_gigabytes(pixels),
-            limit=LARGE_PIXELS / 1e6,
+            limit=LARGE_PIXELS // 10**6,
         )
 
 
@@ -161,7 +161,9 @@ def _gigabytes(pixels: int) -> float:
 
 
 def _reason(error: BaseException) -> str:
-    """The decoder's own words, on one line and without their full stop."""
+    """The decoder's own words, on one line and without their full stop; plain ones where we know them."""
+    if "truncated" in str(error).lower():
+        return "it ends too early"
     return " ".join(str(error).split()).rstrip(". ") or type(error).__name__
 
 

@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 import pyqtgraph as pg
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QSize, QTimer
-from PySide6.QtGui import QBrush, QColor
+from PySide6.QtGui import QBrush, QColor, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tintype.color.premultiplied import from_positions
@@ -56,12 +56,18 @@ class CloudPanel(Panel):
         layout.setSpacing(theme.GRID)
         layout.addLayout(plots, 1)
         layout.addLayout(buttons)
+        layout.addStretch(0)
         session.image_changed.connect(self._show_image)
         session.result_changed.connect(self._show_result)
         session.centers_moved.connect(self._queue)
         self.retint()
         self._show_image()
         self._show_result()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for plane in self._planes:  # no taller than wide: the axes stay at the data
+            plane.setMaximumHeight(max(plane.minimumHeight(), plane.width()))
 
     def retint(self) -> None:
         for plane in self._planes:

@@ -52,6 +52,7 @@ class ComparePanel(QStackedWidget):
             self._viewport.fit()
             self._original.show_picture(opened.picture, self.tr("Original"))
             self.setCurrentIndex(1)
+            self._original.setFocus()
 
     def _show_result(self) -> None:
         reduced = self._session.reduced

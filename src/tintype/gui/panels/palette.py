@@ -65,5 +65,7 @@ class PalettePanel(Panel):
 def _chip(swatch: Swatch) -> Chip:
     if swatch.color[3] == 0:
         return Chip(swatch.color, "clear", "")
-    share = "" if swatch.share is None else f"{100 * swatch.share:.1f} %"
+    share = ""
+    if swatch.share is not None:
+        share = f"{100 * swatch.share:.1f} %" if swatch.share >= 0.0005 else "< 0.1 %"
     return Chip(swatch.color, swatch.hex, share)

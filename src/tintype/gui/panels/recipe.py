@@ -1,7 +1,7 @@
 """The recipe as a form, made from its options: a new option has its row at once."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSignalBlocker, QSize, Qt
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from tintype.gui import theme
 from tintype.gui.panels.base import Panel
@@ -20,13 +20,24 @@ class RecipePanel(Panel):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        layout = QFormLayout(self)
+        form = QWidget()
+        scroll = QScrollArea()  # on a small screen the form gives way first
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(form)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+        layout = QFormLayout(form)
         layout.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, 2 * theme.GRID)
         layout.setHorizontalSpacing(2 * theme.GRID)
         layout.setVerticalSpacing(theme.GRID)
         layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self._fields: dict[str, QWidget] = {}
         for option in OPTIONS:
+            if isinstance(option, Choice) and len(option.choices) == 1:
+                continue  # nothing to choose
             field = self._field(N_COLORS_INDEXED if option is N_COLORS else option)
             field.setObjectName(option.name)
             field.setToolTip(option.why)
@@ -35,8 +46,12 @@ class RecipePanel(Panel):
             label.setBuddy(field)
             layout.addRow(label, field)
             self._fields[option.name] = field
+        self._form = form
         session.recipe_changed.connect(self._show_recipe)
         self._show_recipe()
+
+    def sizeHint(self) -> QSize:
+        return self._form.sizeHint()
 
     def _field(self, option: Option) -> QWidget:
         value, label = getattr(self.session.recipe, option.name), option.label

@@ -5,19 +5,18 @@ from typing import Protocol
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QBrush,
     QColor,
     QImage,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPixmap,
     QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
 
 from tintype.gui import theme
+from tintype.gui.widgets.checks import checks
 from tintype.gui.widgets.viewport import MOST_ZOOM, Viewport
 
 _MARGIN = 2 * theme.GRID
@@ -198,7 +197,7 @@ class ImageView(QWidget):
         width, height = self._device()
         seen = whole.intersected(QRectF(0, 0, width, height))
         if not seen.isEmpty():
-            painter.fillRect(seen, _checks())
+            painter.fillRect(seen, checks(_CHECK))
             if zoom < 1:
                 image = picture.level(zoom)
                 painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -243,13 +242,3 @@ class ImageView(QWidget):
         painter.drawRoundedRect(plate, 4, 4)
         painter.setPen(QColor(chosen.text))
         painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, caption)
-
-
-def _checks() -> QBrush:
-    """The pattern behind transparency."""
-    tile = QPixmap(2 * _CHECK, 2 * _CHECK)
-    tile.fill(QColor("#ffffff"))
-    with QPainter(tile) as painter:
-        for x, y in ((0, 0), (_CHECK, _CHECK)):
-            painter.fillRect(x, y, _CHECK, _CHECK, QColor("#d9d9d9"))
-    return QBrush(tile)

@@ -4,9 +4,10 @@ import math
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from tintype.gui import theme
+from tintype.gui.widgets.number_box import NumberBox
 
 #: From this ratio of the ends on, the slider runs in equal ratios: small numbers get room.
 _LOGARITHMIC_FROM = 32
@@ -34,11 +35,10 @@ class IntegerField(QWidget):
         self._low, self._high = low, min(high, _MOST)
         high = self._high
         self._logarithmic = low > 0 and high / low >= _LOGARITHMIC_FROM
-        self._number = QSpinBox()
+        self._number = NumberBox()
         self._number.setRange(low, high)
         self._number.setFont(theme.tabular(self._number.font()))
         self._number.setAccessibleName(name)
-        self._number.setKeyboardTracking(False)
         self._slider = _Slider(Qt.Orientation.Horizontal)
         self._slider.setRange(0, _STOPS if self._logarithmic else high - low)
         self._slider.setAccessibleName(name)

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QListView,
     QStyle,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from tintype.gui import theme
+from tintype.gui.widgets.checks import checks
 
 _CELL = QSize(80, 60)
 _Index = QModelIndex | QPersistentModelIndex
@@ -77,7 +78,7 @@ class _Delegate(QStyledItemDelegate):
         line = QColor(chosen.line)
         if chip.color[3] < 255:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QBrush(line, Qt.BrushStyle.Dense4Pattern))
+            painter.setBrush(checks(4))
             painter.drawRoundedRect(block, 4, 4)
         focused = (
             state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_Selected
@@ -118,6 +119,12 @@ class SwatchList(QListView):
 
     def set_chips(self, chips: list[Chip]) -> None:
         self._model.set_chips(chips)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
+            self._pick(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         return QSize(4 * _CELL.width() + 3 * theme.GRID, 4 * _CELL.height() + 2 * theme.GRID)
