@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QImage, QKeySequence
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from tintype import __version__
+from tintype.data import samples
 from tintype.gui import dialogs, theme
 from tintype.gui.session import Message, Session
 from tintype.gui.settings import Settings
@@ -134,7 +135,8 @@ def _target(reduced: Reduced) -> tuple[str, Path]:
     """What to call what is made of an image, and where it lies itself."""
     opened = reduced.opened
     stem = f"{Path(opened.image.name).stem}-{len(reduced.result.palette)}-colours"
-    return stem, opened.path.parent if opened.path else Path.home()
+    is_own = opened.path and opened.path not in [sample.path for sample in samples()]
+    return stem, opened.path.parent if opened.path and is_own else Path.home()
 
 
 def _export_image(window: Window) -> None:

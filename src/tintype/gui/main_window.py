@@ -31,6 +31,7 @@ from tintype.gui.widgets.viewport import MOST_ZOOM, Viewport
 
 _SIZE = QSize(1280, 800)
 _SIDE_WIDTH = 376
+_TITLE_HEIGHT = 40
 _MESSAGE_MS = 6000
 
 
@@ -169,7 +170,7 @@ class MainWindow(QMainWindow):
         for above, below in pairwise(docks):
             self.splitDockWidget(above, below, Qt.Orientation.Vertical)
         self.resizeDocks(docks, [_SIDE_WIDTH] * len(docks), Qt.Orientation.Horizontal)
-        heights = [panel.sizeHint().height() for panel in self._panels]
+        heights = [panel.sizeHint().height() + _TITLE_HEIGHT for panel in self._panels]
         self.resizeDocks(docks, heights, Qt.Orientation.Vertical)
 
     def _take_appearance(self, appearance: str) -> None:

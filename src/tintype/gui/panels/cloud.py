@@ -147,7 +147,7 @@ class _Plane(pg.PlotWidget):  # type: ignore[misc]
         self.hideButtons()
         self.setMouseEnabled(False, False)
         self.setAspectLocked(True)
-        self.setRange(xRange=(0, 255), yRange=(0, 255), padding=0.08)
+        self.setRange(xRange=(0, 255), yRange=(0, 255), padding=0.13)
         ticks = [[(value, str(value)) for value in (0, 255)]]
         for side, channel in (("bottom", horizontal), ("left", vertical)):
             axis = self.getAxis(side)
