@@ -4,6 +4,7 @@ The command line, the form in the window, presets and the tests of bad values al
 """
 
 import re
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,7 +15,7 @@ _HEX_COLOR = re.compile(r"#?(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
 
 
 @dataclass(frozen=True, kw_only=True)
-class Option:
+class Option(ABC):
     """One parameter: ``name`` in code, ``flags`` in a terminal, ``label`` in sentences and forms."""
 
     name: str
@@ -23,9 +24,9 @@ class Option:
     default: Any
     why: str
 
+    @abstractmethod
     def check(self, value: Any) -> Any:
         """The value in its own type; raises a `BadRequest` that says what it must be."""
-        raise NotImplementedError
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -41,7 +41,7 @@ def test_the_value_arrives_on_the_gui_thread(runner, qtbot):
         on_success=lambda worker: threads.extend([worker, threading.get_ident()]),
         on_failure=lambda _: None,
     )
-    qtbot.waitUntil(lambda: len(threads) == 2)
+    qtbot.waitUntil(lambda: len(threads) == 2, timeout=30_000)
     assert threads[0] != threads[1] == threading.get_ident()
 
 
@@ -59,7 +59,7 @@ def test_only_the_latest_request_brings_something(runner, qtbot):
 
     for number in range(30):
         runner.run(work(number), **seen.callbacks())
-    qtbot.waitUntil(lambda: not runner.is_busy)
+    qtbot.waitUntil(lambda: not runner.is_busy, timeout=30_000)
     assert seen.values == [29]
     assert not seen.errors
 
@@ -76,7 +76,7 @@ def test_a_result_that_was_already_under_way_is_dropped(runner, qtbot):
     assert done.wait(10)
     time.sleep(0.05)
     runner.run(lambda _: "second", **seen.callbacks())
-    qtbot.waitUntil(lambda: not runner.is_busy)
+    qtbot.waitUntil(lambda: not runner.is_busy, timeout=30_000)
     assert seen.values == ["second"]
 
 
@@ -87,10 +87,10 @@ def test_an_error_arrives_and_the_thread_lives_on(runner, qtbot):
         raise RuntimeError("no luck")
 
     runner.run(fail, **seen.callbacks())
-    qtbot.waitUntil(lambda: bool(seen.errors))
+    qtbot.waitUntil(lambda: bool(seen.errors), timeout=30_000)
     assert str(seen.errors[0]) == "no luck"
     runner.run(lambda _: 7, **seen.callbacks())
-    qtbot.waitUntil(lambda: seen.values == [7])
+    qtbot.waitUntil(lambda: seen.values == [7], timeout=30_000)
 
 
 def test_cancel_stops_at_the_next_step_and_brings_nothing(runner, qtbot):
@@ -122,7 +122,7 @@ def test_no_report_and_no_centres_are_lost_between_reports(runner, qtbot):
             progress.step(step / 100, "", ([step], [1.0]))
 
     runner.run(work, **seen.callbacks())
-    qtbot.waitUntil(lambda: not runner.is_busy)
+    qtbot.waitUntil(lambda: not runner.is_busy, timeout=30_000)
     moved = [centers[0][0] for _, _, some in seen.progress for centers in some]
     assert moved == list(range(100))
     assert len(seen.progress) < 100
@@ -132,7 +132,7 @@ def test_a_patient_runner_does_all_in_their_order(patient, qtbot):
     seen = Seen()
     for number in range(20):
         patient.run(lambda _, number=number: number, **seen.callbacks())
-    qtbot.waitUntil(lambda: not patient.is_busy)
+    qtbot.waitUntil(lambda: not patient.is_busy, timeout=30_000)
     assert seen.values == list(range(20))
 
 

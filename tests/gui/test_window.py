@@ -240,7 +240,7 @@ class TestRecipe:
         monkeypatch.setattr(dialogs, "ask_image_target", lambda *_: asked.append(1))
         photo.activateWindow()
         number(photo).setFocus()
-        qtbot.waitUntil(number(photo).hasFocus)
+        qtbot.waitUntil(number(photo).hasFocus, timeout=30_000)
         qtbot.keyClick(number(photo), Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
         assert asked
 
