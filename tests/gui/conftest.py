@@ -1,6 +1,7 @@
 """A window of its own for each test, on settings of its own, and nothing left behind."""
 
 import gc
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -14,6 +15,9 @@ from tintype.data import samples
 from tintype.gui import theme
 from tintype.gui.main_window import MainWindow
 from tintype.gui.settings import Settings
+
+if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 @pytest.fixture
