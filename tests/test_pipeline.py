@@ -143,7 +143,7 @@ class TestFewColours:
         assert np.array_equal(_recolored(result), image.pixels)
         assert result.report.quality == Quality(0.0, None, 0.0)
         assert result.report.note == (
-            "16 colours were asked for; the image has only 3, and all of them are kept exactly."
+            "16 colours were asked for; the image has only 3, kept exactly."
         )
 
     def test_as_many_as_asked_need_no_note(self, image_of):

@@ -53,10 +53,8 @@ class Report:
         """A sentence where there are fewer colours than asked; else empty."""
         if self.n_colors >= self.n_colors_asked:
             return ""
-        return (
-            f"{self.n_colors_asked} colours were asked for; the image has only {self.n_colors}, "
-            "and all of them are kept exactly."
-        )
+        asked, there = self.n_colors_asked, self.n_colors
+        return f"{asked} colours were asked for; the image has only {there}, kept exactly."
 
     def with_stage(self, stage: str, seconds: float, output_bytes: int | None = None) -> "Report":
         """The report with one more stage timed."""
