@@ -12,7 +12,7 @@ from tintype.progress import Progress
 
 #: Distances held at once: points in a band times colours. In the cache of a core it is five times as
 #: fast as beyond it.
-_DISTANCES = 1 << 17
+DISTANCES = 1 << 17
 
 
 def nearest(
@@ -32,7 +32,7 @@ def nearest(
     places, squared = np.empty(n, np.intp), np.empty(n, centers.dtype)
     # |c|^2 / 2 - p c orders the centres as |p - c|^2 does: one product of (p, 1) with (-c, |c|^2 / 2).
     factors = np.concatenate([-centers.T, (centers * centers).sum(axis=1)[None] / 2])
-    size = max(1, _DISTANCES // max(1, k))
+    size = max(1, DISTANCES // max(1, k))
     points, scores = np.ones((size, d + 1), centers.dtype), np.empty((size, k), centers.dtype)
     for band in bands(n, size):
         if progress:

@@ -9,13 +9,11 @@ import numpy.typing as npt
 
 from tintype.image.cloud import Points, weigh
 from tintype.image.image import bands
-from tintype.mapping import nearest
+from tintype.mapping import DISTANCES, nearest
 from tintype.progress import Progress
 from tintype.quantize.base import CentersArray
 
 _MOST_ROUNDS = 60
-#: Distances held at once, as in `tintype.mapping`.
-_DISTANCES = 1 << 17
 #: Distances that one call may find at the most, so that a palette of thousands comes to an end.
 _MOST_DISTANCES = 1 << 30
 #: The error has settled when a round lowers it by less than this fraction.
@@ -127,7 +125,7 @@ def _uses(points: Points, centers: CentersArray) -> npt.NDArray[np.float64]:
     places = np.empty(len(points), np.intp)
     loss = np.empty(len(points))
     halves = (centers * centers).sum(axis=1) / 2
-    for band in bands(len(points), max(1, _DISTANCES // len(centers))):
+    for band in bands(len(points), max(1, DISTANCES // len(centers))):
         scores = halves - points.positions[band] @ centers.T
         two = np.partition(scores, 1, axis=1)[:, :2]
         places[band] = scores.argmin(axis=1)

@@ -86,7 +86,8 @@ class CloudPanel(Panel):
         opened, reduced = self.session.opened, self.session.reduced
         colors = np.zeros((0, 4), np.uint8)
         if opened:
-            colors = opened.scattered_colors(reduced.recipe if reduced else self.session.recipe)
+            recipe = reduced.recipe if reduced else self.session.recipe
+            colors, self._matte = opened.scattered_colors(recipe), recipe.matte_rgb
         shown = self._reduced_colors() if self._reduced.isChecked() else None
         if shown is None:
             shown = colors
@@ -107,7 +108,6 @@ class CloudPanel(Panel):
             self._clear_centers()
             return
         if self._reduced.isChecked() or reduced.recipe.matte_rgb != self._matte:
-            self._matte = reduced.recipe.matte_rgb
             self._show_pixels()
         visible = [swatch for swatch in reduced.result.palette.swatches if swatch.color[3]]
         colors = np.array([swatch.color for swatch in visible], float).reshape(-1, 4)
