@@ -1,5 +1,6 @@
 """What a person does in the window, from opening a photo to saving what came of it."""
 
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +11,7 @@ from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QPushButton, QSlider, QSpinBox
 
 from tintype.data import samples
-from tintype.gui import actions, dialogs
+from tintype.gui import actions, dialogs, theme
 from tintype.gui.main_window import MainWindow
 from tintype.gui.panels.cloud import CloudPanel
 from tintype.gui.panels.palette import PalettePanel
@@ -19,6 +20,7 @@ from tintype.gui.widgets.banner import Banner
 from tintype.gui.widgets.image_view import ImageView
 from tintype.gui.widgets.integer_field import IntegerField
 from tintype.gui.widgets.swatch_list import SwatchList
+from tintype.gui.widgets.thin_progress import ThinProgress
 
 
 def banner(window: MainWindow) -> Banner:
@@ -306,6 +308,26 @@ class TestRecipe:
         assert not matte.isEnabled()
         window.session.change_recipe(alpha="matte")
         assert matte.isEnabled()
+
+
+class TestProgress:
+    """The work stands still at a gate, as it does while scikit-learn is imported."""
+
+    def test_what_goes_on_for_long_is_said_where_the_result_will_be(
+        self, window, idle, china, qtbot, monkeypatch
+    ):
+        gate = threading.Event()
+        monkeypatch.setattr("tintype.pipeline.warm_up", lambda _: gate.wait(60))
+        window.session.open(china)
+        view = window.findChildren(ImageView)[1]
+        qtbot.waitUntil(lambda: view._note == "Starting… Esc stops", timeout=30_000)
+        line = view.findChild(ThinProgress)
+        assert line.isVisible()
+        assert line.grab().toImage().pixelColor(2, 1).name() == theme.LIGHT.accent
+        gate.set()
+        idle(window)
+        assert view._note == ""
+        assert not line.isVisible()
 
 
 class TestStopping:

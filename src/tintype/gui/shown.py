@@ -81,6 +81,7 @@ def _freeze() -> None:
 
 def reduce(opened: Opened, recipe: Recipe, progress: Progress) -> Reduced:
     """Find the result of a recipe; raises what `tintype.pipeline.reduce` raises."""
+    progress.step(0, "Starting")
     warm_up(recipe)
     result = pipeline.reduce(opened.image, recipe, progress.part(0, 0.9), cloud=opened.cloud)
     picture = arrays.reduced(result.indices, result.palette, progress.part(0.9, 1))

@@ -41,7 +41,10 @@ class ComparePanel(QStackedWidget):
         self._welcome.sample_asked.connect(self.sample_asked)
         self.addWidget(self._welcome)
         self.addWidget(pair)
-        self._progress = ThinProgress(self._reduced)
+        self._label = ""
+        self._lines = ThinProgress(self._reduced), self._welcome.progress
+        for line in self._lines:
+            line.appeared.connect(self._show_note)
         session.image_changed.connect(self._show_image)
         session.result_changed.connect(self._show_result)
         session.progressed.connect(self._show_progress)
@@ -64,13 +67,16 @@ class ComparePanel(QStackedWidget):
         self._reduced.show_picture(reduced.picture, caption)
 
     def _show_progress(self, fraction: float, label: str) -> None:
-        for line in (self._progress, self._welcome.progress):
+        self._label = label or self._label if fraction >= 0 else ""
+        for line in self._lines:
             line.set_fraction(fraction)
+        self._show_note()
+
+    def _show_note(self) -> None:
+        """What is going on, once it has gone on for long enough to have a line."""
         note = ""
-        if fraction >= 0 and any(
-            line.isVisible() for line in (self._progress, self._welcome.progress)
-        ):
-            label = QCoreApplication.translate("Progress", label or "Opening")
+        if any(line.isVisible() for line in self._lines):
+            label = QCoreApplication.translate("Progress", self._label or "Opening")
             note = self.tr("{0}… Esc stops").format(label)
         self._reduced.set_note(note)
         self._welcome.hint.setText(note or self._welcome.words)

@@ -1,6 +1,6 @@
 """Progress as a thin line where the result will appear."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QTimer
+from PySide6.QtCore import QEvent, QObject, QRectF, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -9,10 +9,14 @@ from tintype.gui import theme
 _HEIGHT = 3
 #: Milliseconds before the line shows: what is done sooner needs no line.
 _PATIENCE = 120
+#: So much is there from the beginning: a line of no length says nothing.
+_LEAST = 0.03
 
 
 class ThinProgress(QWidget):
     """Lies over the upper edge of its owner."""
+
+    appeared = Signal()
 
     def __init__(self, owner: QWidget) -> None:
         super().__init__(owner)
@@ -20,9 +24,13 @@ class ThinProgress(QWidget):
         owner.installEventFilter(self)
         self._fraction = 0.0
         self._delay = QTimer(self, singleShot=True, interval=_PATIENCE)
-        self._delay.timeout.connect(self.show)
+        self._delay.timeout.connect(self._appear)
         self.setAccessibleName(self.tr("Progress"))
         self.hide()
+
+    def _appear(self) -> None:
+        self.show()
+        self.appeared.emit()
 
     def set_fraction(self, fraction: float) -> None:
         """0 to 1; below 0 when nothing is going on."""
@@ -41,6 +49,6 @@ class ThinProgress(QWidget):
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        line = QRectF(0, 0, self.width() * self._fraction, _HEIGHT)
+        line = QRectF(0, 0, self.width() * max(_LEAST, self._fraction), _HEIGHT)
         with QPainter(self) as painter:
             painter.fillRect(line, QColor(theme.shades().accent))
