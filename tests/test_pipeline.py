@@ -17,10 +17,11 @@ from tintype.errors import BadNumber, Cancelled, TooFewColors
 from tintype.image import Image, count
 from tintype.metrics import Quality
 from tintype.palette import Palette, Swatch
-from tintype.pipeline import Report, find_palette, reduce
+from tintype.pipeline import find_palette, reduce
 from tintype.progress import Progress
 from tintype.quantize import Method
 from tintype.recipe import Recipe
+from tintype.report import Report
 
 level = st.sampled_from([0, 1, 60, 61, 255])
 images = arrays(
@@ -267,6 +268,7 @@ from tintype.palette.formats import FORMATS as PALETTES
 from tintype.palette.save import encode
 from tintype.pipeline import reduce
 from tintype.recipe import Recipe
+from tintype.report import Report
 
 photo = load(samples()[0].path)
 soft = photo.pixels.copy()

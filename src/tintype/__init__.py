@@ -4,12 +4,14 @@ The map of the package, from the top down; each may import what stands below it:
 
     gui | cli               the window (the only place where Qt is allowed); the command line
     pipeline                reduce(image, recipe) -> Result; find_palette(cloud, recipe)
+    advice                  how many colours?
+    solve | report          cloud + recipe -> colours; measured quality and times
     recipe                  every choice of one run
-    quantize                methods: cloud -> centres
+    quantize | dither       methods: cloud -> centres; image + palette -> indices
     mapping | metrics       the nearest colour, exactly; quality
     image                   Image, load, save, cloud
     palette                 Palette, Swatch, palette files
-    color                   sRGB, CIELAB, CIEDE2000
+    color                   spaces, CIEDE2000
     options | progress | data | files
     errors                  the exception tree
 """
@@ -18,9 +20,10 @@ from tintype.errors import TintypeError
 from tintype.image import Cloud, Image
 from tintype.image.load import load
 from tintype.palette import Palette, Swatch
-from tintype.pipeline import Report, Result, find_palette, reduce
+from tintype.pipeline import Result, find_palette, reduce
 from tintype.progress import Progress
 from tintype.recipe import Recipe
+from tintype.report import Report
 
 __version__ = "0.1.0"
 

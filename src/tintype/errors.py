@@ -6,6 +6,12 @@
     |   |-- BadNumber
     |   |-- BadChoice
     |   |-- BadColor
+    |   |-- BadColors
+    |   |-- BadPreset
+    |   |-- UnknownOption
+    |   |-- TooManyKept
+    |   |-- NoPalette
+    |   |-- BadSelection
     |   |-- TooFewColors
     |   |-- UnknownSuffix
     |   |-- WouldOverwriteInput
@@ -75,6 +81,35 @@ class BadChoice(BadRequest):
 
 class BadColor(BadRequest):
     template = "{label} must be a colour such as #3d4a52; got {got}."
+
+
+class BadColors(BadRequest):
+    template = "{label} must be a list of colours such as #3d4a52; got {got}."
+
+
+class BadPreset(BadRequest):
+    template = "{path} is not a preset of Tintype: {reason}."
+
+
+class UnknownOption(BadRequest):
+    template = "A recipe has no option {name}; it has {known}."
+
+
+class TooManyKept(BadRequest):
+    template = (
+        "Number of colours must be at least {needed} to hold the {kept} that are kept; got {got}. Ask "
+        "for more colours or keep fewer."
+    )
+
+
+class NoPalette(BadRequest):
+    template = "{what} needs a palette with at least one colour; got none. Give one with --palette."
+
+
+class BadSelection(BadRequest):
+    template = (
+        "The selection must lie in the image ({width} x {height}) and hold a pixel; got {got}."
+    )
 
 
 class TooFewColors(BadRequest):

@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from tintype.color.premultiplied import to_positions
+from tintype.color.spaces import Space
 from tintype.image import Cloud, Image
 from tintype.image.image import bands
 from tintype.progress import Progress
@@ -49,24 +49,29 @@ def nearest(
 
 
 def assign(
-    cloud: Cloud, colors: npt.NDArray[np.uint8], progress: Progress | None = None
+    cloud: Cloud,
+    colors: npt.NDArray[np.uint8],
+    space: Space,
+    progress: Progress | None = None,
 ) -> npt.NDArray[np.intp]:
-    """The place in ``colors`` (k, 4) of each colour of the cloud, (n,).
+    """The place in ``colors`` (k, 4) of each colour of the cloud, (n,), nearest in ``space``.
 
     Opaque colours go to opaque entries only, as long as there is one: what was solid stays solid.
     """
     progress = progress or Progress()
-    if cloud.is_opaque and (colors[:, 3] == 255).all():
-        rgb = colors[:, :3].astype(np.float32)
-        return nearest(cloud.colors[:, :3].astype(np.float32), rgb, progress)[0]
-    own = cloud.colors
-    entries = to_positions(colors)
+    own = cloud.view(space).exact.positions
     visible, solid = np.flatnonzero(colors[:, 3] > 0), np.flatnonzero(colors[:, 3] == 255)
-    is_solid = own[:, 3] == 255
+    solid = solid if len(solid) else visible
+    if cloud.is_opaque:
+        entries = space.positions(colors[solid], opaque=not (colors[solid, 3] < 255).any())
+        if entries.shape[1] > own.shape[1]:  # only translucent entries for opaque colours
+            own = space.positions(cloud.colors, opaque=False)
+        return solid[nearest(own, entries, progress)[0]]
+    entries = space.positions(colors, opaque=False)
+    is_solid = cloud.colors[:, 3] == 255
     places = np.empty(len(own), np.intp)
-    for chosen, allowed in ((is_solid, solid if len(solid) else visible), (~is_solid, visible)):
-        found = nearest(to_positions(own[chosen]), entries[allowed], progress)[0]
-        places[chosen] = allowed[found]
+    for chosen, allowed in ((is_solid, solid), (~is_solid, visible)):
+        places[chosen] = allowed[nearest(own[chosen], entries[allowed], progress)[0]]
     return places
 
 

@@ -1,4 +1,8 @@
-"""Quality between an image and its result, from the cloud: exact, and no pass over the pixels."""
+"""Quality between an image and its result.
+
+From the cloud it is exact and costs no pass over the pixels; where colours are mixed in a pattern, one
+colour goes to several entries, and the pixels have to be looked at.
+"""
 
 from dataclasses import dataclass
 
@@ -7,9 +11,9 @@ import numpy.typing as npt
 
 from tintype.color.difference import ciede2000
 from tintype.color.lab import to_lab
-from tintype.image import Cloud
-from tintype.image.cloud import weigh
-from tintype.image.image import bands
+from tintype.image import Cloud, Image
+from tintype.image.image import BAND, as_colors, bands
+from tintype.image.points import weigh
 from tintype.progress import Progress
 
 _PAIRS = 1 << 15
@@ -57,6 +61,48 @@ def quality(
 def shares(cloud: Cloud, n_colors: int, places: npt.NDArray[np.intp]) -> npt.NDArray[np.float64]:
     """(n_colors,) fraction of the pixels, weighed by alpha, that each palette colour stands for."""
     weights = weigh(places, cloud.weights, n_colors)
+    total = weights.sum()
+    return weights / total if total else weights
+
+
+def pixel_quality(
+    image: Image,
+    colors: npt.NDArray[np.uint8],
+    indices: npt.NDArray[np.uint8],
+    progress: Progress | None = None,
+) -> Quality:
+    """As `quality`, of the pixels of an image and their ``indices`` (height, width).
+
+    The mean CIEDE2000 is of 65,536 pixels at regular distances, or of all if there are fewer.
+    """
+    progress = progress or Progress()
+    codes, places = image.codes, indices.reshape(-1)
+    total = squared = 0.0
+    for band in bands(len(codes)):
+        progress.step(band.start / len(codes), "Measuring")
+        own = as_colors(codes[band])
+        off = own[:, :3].astype(np.int32) - colors[places[band], :3]
+        alpha = own[:, 3] / 255
+        squared += float(((off * off).sum(axis=1) * alpha).sum())
+        total += float(alpha.sum())
+    if not total:
+        return Quality(None, None, None)
+    mse = squared / total
+    chosen = slice(None, None, max(1, len(codes) // (_HEAVY + _LIGHT)))
+    own, weights = as_colors(codes[chosen]), (codes[chosen] >> 24) / 255
+    difference = ciede2000(to_lab(own[:, :3]), to_lab(colors[:, :3])[places[chosen]])
+    mean = float((difference * weights).sum() / weights.sum()) if weights.any() else 0.0
+    return Quality(mse, 10 * float(np.log10(3 * 255**2 / mse)) if mse else None, mean)
+
+
+def pixel_shares(
+    image: Image, n_colors: int, indices: npt.NDArray[np.uint8]
+) -> npt.NDArray[np.float64]:
+    """(n_colors,) as `shares`, of the pixels of an image and their ``indices`` (height, width)."""
+    codes, places = image.codes, indices.reshape(-1)
+    weights = np.zeros(n_colors)
+    for band in bands(len(codes), BAND):
+        weights += weigh(places[band], codes[band] >> 24, n_colors)
     total = weights.sum()
     return weights / total if total else weights
 

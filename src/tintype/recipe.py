@@ -2,12 +2,16 @@
 
 from dataclasses import dataclass, fields, replace
 
+from tintype.color.spaces import SPACES, Space
+from tintype.color.spaces import by_name as space_by_name
 from tintype.color.srgb import from_hex
-from tintype.options import Choice, Color, Integer, Option
-from tintype.quantize import METHODS
+from tintype.dither import DITHERS
+from tintype.options import Choice, Color, Colors, Group, Integer, Number, Option, Switch
+from tintype.quantize import METHODS, PARAMETERS, Parameters
 
 #: What an indexed image can hold; a palette file takes more.
 MOST_INDEXED, MOST_COLORS = 256, 4096
+AUTO = "auto"
 
 N_COLORS = Integer(
     name="n_colors",
@@ -16,9 +20,22 @@ N_COLORS = Integer(
     default=16,
     low=1,
     high=MOST_COLORS,
-    why="Fewer make a smaller file and a calmer palette; more keep gradients and small accents.",
+    words=(AUTO,),
+    why="Fewer make a smaller file and a calmer palette; more keep gradients and small accents; auto "
+    "takes the number that is recommended.",
+    group=Group.MAIN,
 )
 N_COLORS_INDEXED = replace(N_COLORS, high=MOST_INDEXED)
+MAX_ERROR = Number(
+    name="max_error",
+    flags=("--max-error",),
+    label="Most error",
+    default=0.0,
+    low=0.0,
+    high=100.0,
+    why="With an automatic number: the fewest colours whose mean CIEDE2000 is at most this; 0 is off.",
+    group=Group.ELSEWHERE,
+)
 METHOD = Choice(
     name="method",
     flags=("--method",),
@@ -26,16 +43,104 @@ METHOD = Choice(
     default="mini-batch",
     choices=tuple(method.name for method in METHODS),
     titles=tuple(method.title for method in METHODS),
-    why=" ".join(f"{method.name}: {method.why}" for method in METHODS),
+    why=" ".join(f"{method.name}: {method.why};" for method in METHODS)[:-1] + ".",
+    group=Group.MAIN,
 )
-SEED = Integer(
-    name="seed",
-    flags=("--seed",),
-    label="Seed",
-    default=0,
-    low=0,
-    high=2**32 - 1,
-    why="The same seed gives the same palette; another one may find a slightly different palette.",
+PALETTE = Colors(
+    name="palette",
+    flags=(),
+    label="Palette",
+    default=(),
+    alpha=True,
+    why="The colours of the fixed method, or those that a search begins at.",
+    group=Group.ELSEWHERE,
+)
+SPACE = Choice(
+    name="space",
+    flags=("--space",),
+    label="Space",
+    default="srgb",
+    choices=tuple(space.name for space in SPACES),
+    titles=tuple(space.title for space in SPACES),
+    why="Where colours are compared. " + "; ".join(f"{s.name}: {s.why}" for s in SPACES) + ".",
+    group=Group.MAIN,
+)
+LIGHTNESS_WEIGHT = Number(
+    name="lightness_weight",
+    flags=("--lightness-weight",),
+    label="Lightness weight",
+    default=1.0,
+    low=0.1,
+    high=10.0,
+    why="In Oklab and CIELAB, how much lightness counts against hue: less joins a colour with its "
+    "shadows, more keeps light and shade apart.",
+)
+KEEP = Colors(
+    name="keep",
+    flags=("--keep",),
+    label="Kept colour",
+    default=(),
+    why="A colour that stays exactly as it is; the others are found around it.",
+    group=Group.ELSEWHERE,
+)
+RARE = Number(
+    name="rare",
+    flags=("--rare",),
+    label="Rare colours",
+    default=0.0,
+    low=0.0,
+    high=1.0,
+    why="From 0, every pixel counts the same, to 1, every colour counts the same: keeps a small vivid "
+    "accent that would be lost in a large area.",
+    group=Group.MAIN,
+)
+MERGE = Number(
+    name="merge",
+    flags=("--merge",),
+    label="Merge",
+    default=0.0,
+    low=0.0,
+    high=50.0,
+    why="Colours that differ by less than this (CIEDE2000; 2 is hardly seen) become one; 0 is off.",
+)
+SNAP = Switch(
+    name="snap",
+    flags=("--snap",),
+    label="Colours of the image only",
+    default=False,
+    why="Each found colour becomes the nearest one that occurs in the image, instead of a mean of many.",
+)
+DITHER = Choice(
+    name="dither",
+    flags=("--dither",),
+    label="Dither",
+    default="none",
+    choices=("none", *(dither.name for dither in DITHERS)),
+    titles=("None", *(dither.title for dither in DITHERS)),
+    why="Mixes palette colours in a pattern, so that gradients stay smooth; files grow by it. "
+    + "; ".join(f"{dither.name}: {dither.why}" for dither in DITHERS)
+    + ".",
+    group=Group.MAIN,
+)
+DITHER_STRENGTH = Number(
+    name="dither_strength",
+    flags=("--dither-strength",),
+    label="Dither strength",
+    default=0.7,
+    low=0.0,
+    high=1.0,
+    why="Less leaves calm areas calm; more keeps mean colours exactly and shows more dots.",
+    group=Group.MAIN,
+)
+DITHER_LIGHT = Choice(
+    name="dither_light",
+    flags=("--dither-light",),
+    label="Dither light",
+    default="srgb",
+    choices=("srgb", "linear"),
+    titles=("sRGB", "Linear light"),
+    why="Where the error is passed on. srgb: even to the eye; linear: as light mixes from afar, for "
+    "patterns that are seen very small.",
 )
 ALPHA = Choice(
     name="alpha",
@@ -45,6 +150,7 @@ ALPHA = Choice(
     choices=("keep", "matte"),
     titles=("Keep", "Put on matte"),
     why="keep: transparent pixels stay transparent; matte: the image is put on an opaque colour.",
+    group=Group.MAIN,
 )
 MATTE = Color(
     name="matte",
@@ -52,18 +158,46 @@ MATTE = Color(
     label="Matte",
     default="#ffffff",
     why="The colour behind transparent pixels when transparency is not kept.",
+    group=Group.MAIN,
 )
 
-OPTIONS: tuple[Option, ...] = (N_COLORS, METHOD, SEED, ALPHA, MATTE)
+OPTIONS: tuple[Option, ...] = (
+    N_COLORS,
+    MAX_ERROR,
+    METHOD,
+    PALETTE,
+    SPACE,
+    LIGHTNESS_WEIGHT,
+    DITHER,
+    DITHER_STRENGTH,
+    DITHER_LIGHT,
+    RARE,
+    KEEP,
+    MERGE,
+    SNAP,
+    ALPHA,
+    MATTE,
+    *PARAMETERS,
+)
 
 
-@dataclass(frozen=True)
-class Recipe:
+@dataclass(frozen=True, kw_only=True)
+class Recipe(Parameters):
     """Every choice of one run; a bad value raises a `BadRequest` that says what it must be."""
 
-    n_colors: int = N_COLORS.default
+    n_colors: int | str = N_COLORS.default
+    max_error: float = MAX_ERROR.default
     method: str = METHOD.default
-    seed: int = SEED.default
+    palette: tuple[str, ...] = PALETTE.default
+    space: str = SPACE.default
+    lightness_weight: float = LIGHTNESS_WEIGHT.default
+    dither: str = DITHER.default
+    dither_strength: float = DITHER_STRENGTH.default
+    dither_light: str = DITHER_LIGHT.default
+    rare: float = RARE.default
+    keep: tuple[str, ...] = KEEP.default
+    merge: float = MERGE.default
+    snap: bool = SNAP.default
     alpha: str = ALPHA.default
     matte: str = MATTE.default
 
@@ -73,12 +207,17 @@ class Recipe:
 
     def check_indexed(self) -> None:
         """Raises `BadNumber` if an indexed image cannot hold so many colours."""
-        N_COLORS_INDEXED.check(self.n_colors)
+        N_COLORS_INDEXED.check(len(self.palette) if self.method == "fixed" else self.n_colors)
 
     @property
     def matte_rgb(self) -> tuple[int, int, int] | None:
         """The colour to put the image on; None if transparency is kept."""
         return from_hex(self.matte)[:3] if self.alpha == "matte" else None
 
+    @property
+    def measured_in(self) -> Space:
+        """The space to cluster and to map in."""
+        return space_by_name(self.space).weighted(self.lightness_weight)
 
-assert [field.name for field in fields(Recipe)] == [option.name for option in OPTIONS]
+
+assert {field.name for field in fields(Recipe)} == {option.name for option in OPTIONS}

@@ -4,7 +4,6 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis.extra.numpy import arrays
-
 from tintype.color.premultiplied import from_positions, to_positions
 
 colors = arrays(np.uint8, (16, 4))

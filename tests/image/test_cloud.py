@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
-
 from tintype.color.premultiplied import to_positions
+
 from tintype.errors import Cancelled
 from tintype.image import Cloud, count, merge
 from tintype.image.image import BAND, Image

@@ -5,7 +5,7 @@ import pytest
 
 from tintype.errors import Cancelled
 from tintype.image import count
-from tintype.image.cloud import Points
+from tintype.image.points import Points
 from tintype.progress import Progress
 from tintype.quantize.refine import relocate, settle
 from tintype.quantize.starts import plus_plus

@@ -1,15 +1,14 @@
 """Recipe options as flags, and the flags that commands share."""
 
 from collections.abc import Callable
-from dataclasses import fields
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 from click.core import ParameterSource
 
-from tintype.options import Choice, Integer, Option
-from tintype.recipe import ALPHA, MATTE, N_COLORS, N_COLORS_INDEXED, OPTIONS, Recipe
+from tintype.options import Choice, Colors, Integer, Number, Option, Switch
+from tintype.recipe import MATTE, N_COLORS, N_COLORS_INDEXED, OPTIONS, Recipe
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -19,16 +18,20 @@ class _OptionType(click.ParamType[Any]):
 
     def __init__(self, option: Option) -> None:
         self.option = option
-        self.name = "number" if isinstance(option, Integer) else option.name
+        self.name = "number" if isinstance(option, Integer | Number) else option.name
 
     def convert(self, value: Any, param: Any, ctx: Any) -> Any:
+        if isinstance(self.option, Colors):
+            return self.option.check([value])[0]
         return self.option.check(value)
 
     def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
         option = self.option
         if isinstance(option, Choice):
             return "|".join(option.choices)
-        return "N" if isinstance(option, Integer) else "#RRGGBB"
+        if isinstance(option, Integer):
+            return "|".join(["N", *option.words])
+        return "X" if isinstance(option, Number) else "#RRGGBB"
 
 
 def recipe_flags(*, indexed: bool) -> Callable[[Command], Command]:
@@ -37,30 +40,43 @@ def recipe_flags(*, indexed: bool) -> Callable[[Command], Command]:
     def decorate(command: Command) -> Command:
         for option in reversed(OPTIONS):
             limited = N_COLORS_INDEXED if indexed and option is N_COLORS else option
-            command = _flag(limited)(command)
+            if option.flags:
+                command = _flag(limited)(command)
         return command
 
     return decorate
 
 
 def _flag(option: Option) -> Callable[[Command], Command]:
-    limits = f" {option.low} to {option.high}." if isinstance(option, Integer) else ""
+    limits = ""
+    shown: bool | str = True
+    if isinstance(option, Integer | Number):
+        limits = f" {option.low:g} to {option.high:g}."
+        shown = f"{option.default:g}" if isinstance(option.default, float) else True
+    help = f"{option.label}.{limits} {option.why}"
+    if isinstance(option, Switch):
+        return click.option(*option.flags, option.name, is_flag=True, help=help)
+    repeats = isinstance(option, Colors)
     return click.option(
         *option.flags,
         option.name,
         type=_OptionType(option),
-        default=option.default,
-        show_default=True,
-        help=f"{option.label}.{limits} {option.why}",
+        default=None if repeats else option.default,
+        multiple=repeats,
+        show_default=shown and not repeats,
+        help=f"{help} Can be given several times." if repeats else help,
     )
 
 
 def to_recipe(values: dict[str, Any]) -> Recipe:
     """Takes the recipe's values out of a command's parameters."""
-    source = click.get_current_context().get_parameter_source(MATTE.name)
-    if values[ALPHA.name] != "matte" and source is ParameterSource.COMMANDLINE:
+    source = click.get_current_context().get_parameter_source
+    chosen = {option.name: values.pop(option.name) for option in OPTIONS if option.flags}
+    typed = {name for name in chosen if source(name) is ParameterSource.COMMANDLINE}
+    recipe = Recipe(**chosen)
+    if recipe.alpha != "matte" and MATTE.name in typed:
         click.echo("--matte does nothing without --alpha matte.", err=True)
-    return Recipe(**{field.name: values.pop(field.name) for field in fields(Recipe)})
+    return recipe
 
 
 FILE = click.Path(path_type=Path)

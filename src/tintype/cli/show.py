@@ -16,8 +16,8 @@ from rich.text import Text
 
 from tintype.errors import NotWritten
 from tintype.palette import Palette
-from tintype.pipeline import Report
 from tintype.progress import Centers, Progress
+from tintype.report import Report
 
 _SWATCH_WIDTH = 24
 _MOST_SWATCHES = 64

@@ -1,7 +1,9 @@
 """Colours as pure functions on float arrays of shape (..., 3); one space per file, no state.
 
-srgb           sRGB 0 to 255, its hex form, and linear light
-lab            CIELAB (D65)
-difference     CIEDE2000
-premultiplied  sRGB with alpha as positions in which distances are what is seen
+srgb        sRGB 0 to 255, its hex form, and linear light
+lab         CIELAB (D65)
+oklab       Oklab
+spaces      the list of spaces to cluster and compare in; colours as positions, with alpha
+difference  CIEDE2000
+matte       colours with alpha on an opaque background
 """

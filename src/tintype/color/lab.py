@@ -21,7 +21,8 @@ _EPSILON, _KAPPA = 216 / 24389, 24389 / 27
 
 def to_lab(srgb: npt.ArrayLike) -> Floats:
     """L* (0 to 100), a*, b* of sRGB values 0 to 255; shape (..., 3)."""
-    xyz = to_linear(srgb) @ _TO_XYZ.T / _WHITE
+    light = to_linear(srgb)
+    xyz = light @ (_TO_XYZ.T / _WHITE).astype(light.dtype)
     f = np.where(xyz > _EPSILON, np.cbrt(xyz), (_KAPPA * xyz + 16) / 116)
     x, y, z = f[..., 0], f[..., 1], f[..., 2]
     return np.stack([116 * y - 16, 500 * (x - y), 200 * (y - z)], axis=-1)

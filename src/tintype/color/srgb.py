@@ -23,8 +23,14 @@ def from_hex(text: str) -> tuple[int, int, int, int]:
 
 
 def to_linear(srgb: npt.ArrayLike) -> Floats:
-    """Linear light, 0 to 1, of sRGB values 0 to 255; any shape."""
-    values = np.asarray(srgb, float) / 255
+    """Linear light, 0 to 1, of sRGB values 0 to 255; any shape.
+
+    float32 for 8-bit values, which are looked up; else float64.
+    """
+    given = np.asarray(srgb)
+    if given.dtype == np.uint8:
+        return np.take(_LINEAR, given)
+    values = given.astype(float) / 255
     return np.where(values <= 0.04045, values / 12.92, ((values + 0.055) / 1.055) ** 2.4)
 
 
@@ -33,3 +39,6 @@ def from_linear(linear: npt.ArrayLike) -> Floats:
     values = np.asarray(linear, float)
     curve = 1.055 * np.maximum(values, 0.0031308) ** (1 / 2.4) - 0.055
     return 255 * np.where(values <= 0.0031308, 12.92 * values, curve)
+
+
+_LINEAR = to_linear(np.arange(256)).astype(np.float32)

@@ -10,7 +10,7 @@ import numpy.typing as npt
 from PySide6.QtGui import QImage
 
 from tintype import pipeline
-from tintype.color.premultiplied import flatten
+from tintype.color.matte import flatten
 from tintype.gui import arrays
 from tintype.image import Cloud, Image, count
 from tintype.image.load import check_size, load

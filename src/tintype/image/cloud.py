@@ -4,15 +4,16 @@ Counted once, when an image opens; all later work costs what the cloud costs, no
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from tintype.color.premultiplied import flatten, to_positions
+from tintype.color.matte import flatten
+from tintype.color.spaces import Space
 from tintype.image.image import BAND, Image, as_colors, bands
+from tintype.image.points import View
 from tintype.progress import Progress
 
 _OPAQUE = np.uint32(0xFF000000)
@@ -21,27 +22,8 @@ _RGB = np.uint32(0x00FFFFFF)
 _TABLE_FROM = 1 << 20
 #: The table is far larger than the cache: more pixels in one call would hold up other threads.
 _PIXELS_AT_ONCE = 1 << 16
-_COLORS_AT_ONCE = 1 << 17
-
-
-@dataclass(frozen=True, eq=False)
-class Points:
-    """What a method clusters: positions (n, 3) or, with alpha, (n, 4), 0 to 255, and weights (n,)."""
-
-    positions: npt.NDArray[np.float32]
-    weights: npt.NDArray[np.float64]
-
-    def __len__(self) -> int:
-        return len(self.weights)
-
-    def coarser(self, bits: int) -> "Points":
-        """The means of the points in cells of ``bits`` bits a channel, weighted."""
-        present, places = np.unique(
-            _cell(self.positions.astype(np.uint8), bits), return_inverse=True
-        )
-        sums = [weigh(places, self.weights * column, len(present)) for column in self.positions.T]
-        weights = weigh(places, self.weights, len(present))
-        return Points((np.stack(sums, axis=1) / weights[:, None]).astype(np.float32), weights)
+#: Views of a cloud that are kept; each may be as large as the cloud.
+_VIEWS = 3
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,6 +39,7 @@ class Cloud:
     codes: npt.NDArray[np.uint32]
     counts: npt.NDArray[np.int64]
     n_transparent: int = 0
+    _views: dict[Space, View] = field(default_factory=dict, init=False, repr=False)
 
     @property
     def n_distinct(self) -> int:
@@ -82,43 +65,13 @@ class Cloud:
         """(n,) how much each colour counts: its pixels times its alpha (0 to 1)."""
         return self.counts * ((self.codes >> 24) / 255)
 
-    @cached_property
-    def coarse(self) -> Points:
-        """A few thousand points, for finding a way."""
-        return self.fine.coarser(5 if self.is_opaque else 4)
-
-    @cached_property
-    def fine(self) -> Points:
-        """Some ten thousand points, for settling."""
-        return self.cells(6 if self.is_opaque else 5)
-
-    @cached_property
-    def exact(self) -> Points:
-        """Every colour a point."""
-        if self.is_opaque:
-            positions = self.colors[:, :3].astype(np.float32)
-        else:
-            positions = to_positions(self.colors).astype(np.float32)
-        return Points(positions, self.counts.astype(np.float64))
-
-    def cells(self, bits: int) -> Points:
-        """The cloud in cells of ``bits`` bits a channel: the mean of each occupied cell, weighted."""
-        colors = self.colors[:, : 3 if self.is_opaque else 4]
-        # With alpha there are too many cells to have a place for each.
-        present = None if self.is_opaque else np.unique(_cell(colors, bits))
-        size = 1 << 3 * bits if present is None else len(present)
-        sums = np.zeros((colors.shape[1] + 1, size))
-        for band in bands(len(colors), _COLORS_AT_ONCE):
-            cell, counts = _cell(colors[band], bits), self.counts[band]
-            places = cell if present is None else np.searchsorted(present, cell)
-            positions = colors[band] if present is None else to_positions(colors[band])
-            for row, column in enumerate(positions.T):
-                sums[row] += weigh(places, counts * column, size)
-            sums[-1] += weigh(places, counts, size)
-        occupied = np.flatnonzero(sums[-1])
-        weights = sums[-1, occupied]
-        means = sums[:-1, occupied].T / weights[:, None]
-        return Points(means.astype(np.float32), weights)
+    def view(self, space: Space) -> View:
+        """The cloud as points of a space; the last few are remembered."""
+        if space not in self._views:
+            while len(self._views) >= _VIEWS:
+                self._views.pop(next(iter(self._views)), None)
+            self._views[space] = View(self.colors, self.counts, space)
+        return self._views[space]
 
     def on_matte(self, matte: tuple[int, int, int]) -> tuple["Cloud", npt.NDArray[np.intp]]:
         """The cloud as it looks on an opaque background, and where each of its own colours went.
@@ -135,21 +88,6 @@ class Cloud:
         distinct, inverse = np.unique(codes, return_inverse=True)
         totals = np.bincount(inverse, counts, len(distinct)).astype(np.int64)
         return Cloud(distinct, totals), inverse
-
-
-def _cell(colors: npt.NDArray[np.uint8], bits: int) -> npt.NDArray[np.intp]:
-    """(n,) in which cell each of (n, d) colours lies."""
-    cell = np.zeros(len(colors), np.intp)
-    for channel in colors.T:
-        cell = cell << bits | channel >> (8 - bits)
-    return cell
-
-
-def weigh(
-    places: npt.NDArray[np.integer[Any]], weights: npt.NDArray[Any], size: int
-) -> npt.NDArray[np.float64]:
-    """(size,) the sum of the weights that fall on each place, in a fixed order."""
-    return np.bincount(places, weights, size).astype(np.float64, copy=False)
 
 
 def count(image: Image, progress: Progress | None = None) -> Cloud:

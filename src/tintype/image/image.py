@@ -1,12 +1,14 @@
 """What an image is, whatever file it came from."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+
+from tintype.color.matte import flatten
 
 #: Pixels in a band: small enough that one NumPy call over it does not hold the interpreter for long.
 BAND = 1 << 18
@@ -40,6 +42,15 @@ class Image:
     def codes(self) -> npt.NDArray[np.uint32]:
         """(height * width,) one number a pixel, a view: red in the lowest byte, alpha in the highest."""
         return self.pixels.reshape(-1).view("<u4")
+
+
+def on_matte(image: Image, matte: tuple[int, int, int]) -> Image:
+    """The image as it looks on an opaque background."""
+    pixels = np.empty_like(image.pixels)
+    for rows in bands(image.height, max(1, BAND // image.width)):
+        band = image.pixels[rows]
+        pixels[rows] = flatten(band.reshape(-1, 4), matte).reshape(band.shape)
+    return replace(image, pixels=pixels)
 
 
 def bands(length: int, size: int = BAND) -> Iterator[slice]:

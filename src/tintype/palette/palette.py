@@ -20,11 +20,13 @@ class Swatch:
         color: red, green, blue, alpha, 0 to 255.
         name: free text, may be empty.
         share: fraction (0 to 1) of the pixels that count; None where nothing was counted.
+        locked: whether it was given, and stays as it is when others are found.
     """
 
     color: Rgba
     name: str = ""
     share: float | None = None
+    locked: bool = False
 
     @property
     def hex(self) -> str:

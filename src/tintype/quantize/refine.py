@@ -1,14 +1,18 @@
 """Full assignments until the error settles, and a way out of local minima.
 
+The first ``fixed`` of the centres are locked: they take their points and do not move.
+
 `relocate` moves centres of little use to where the error is. Idea: Fritzke, "Breathing k-means: a new
 k-means++ based algorithm", arXiv:2006.15666; here on weighted points, with fewer and smaller breaths.
 """
 
+from collections.abc import Callable
+
 import numpy as np
 import numpy.typing as npt
 
-from tintype.image.cloud import Points, weigh
 from tintype.image.image import bands
+from tintype.image.points import Points, View, weigh
 from tintype.mapping import DISTANCES, nearest
 from tintype.progress import Progress
 from tintype.quantize.base import CentersArray
@@ -23,6 +27,50 @@ _MOST_BREATHS = 16
 _MOST_BREATH_DISTANCES = 1 << 25
 #: At this many failed breaths in a row the next ones move half as many centres.
 _FAILS = 2
+#: From more colours on their cells are no longer large beside those of the cloud: what the coarse level
+#: finds is up to ten per cent off, and the last rounds are made on the exact colours.
+_FEW_COLORS = 32
+#: With fewer breaths on the finer level the coarse one leads further.
+_ENOUGH_BREATHS = 2
+#: As many rounds as that, and no more distances in all of them (a quarter of a second).
+_EXACT_ROUNDS, _EXACT_DISTANCES = 8, 1 << 27
+
+#: (view, centres, seed, progress, how many of the first are locked) -> centres.
+Level = Callable[[View, CentersArray, int, Progress, int], CentersArray]
+
+
+def fast(
+    view: View, centers: CentersArray, seed: int, progress: Progress, fixed: int
+) -> CentersArray:
+    """What a live preview shows: a few rounds on the finer level."""
+    centers = settle(view.coarse, centers, progress.part(0, 0.5), fixed=fixed, rounds=8)
+    return settle(view.fine, centers, progress.part(0.5, 1), fixed=fixed, rounds=4)
+
+
+def balanced(
+    view: View, centers: CentersArray, seed: int, progress: Progress, fixed: int
+) -> CentersArray:
+    """Full assignments on the finer level until the error settles, after a way out of bad luck."""
+    n_colors = len(centers)
+    many = n_colors > _FEW_COLORS
+    finer = view.fine
+    near = finer if many and breaths(finer, n_colors) >= _ENOUGH_BREATHS else view.coarse
+    centers = relocate(near, centers, seed, progress.part(0, 0.8), fixed=fixed)
+    centers = settle(finer, centers, progress.part(0.8, 0.9), fixed=fixed)
+    rounds = min(_EXACT_ROUNDS, _EXACT_DISTANCES // (len(view.exact) * n_colors)) if many else 0
+    if rounds:
+        centers = settle(view.exact, centers, progress.part(0.9, 1), fixed=fixed, rounds=rounds)
+    return centers
+
+
+def best(
+    view: View, centers: CentersArray, seed: int, progress: Progress, fixed: int
+) -> CentersArray:
+    """Out of local minima, then settled on every colour."""
+    return balanced(view, centers, seed, progress, fixed)
+
+
+LEVELS: dict[str, Level] = {"fast": fast, "balanced": balanced, "best": best}
 
 
 def settle(
@@ -30,6 +78,7 @@ def settle(
     centers: CentersArray,
     progress: Progress,
     *,
+    fixed: int = 0,
     tolerance: float = _SETTLED,
     rounds: int = _MOST_ROUNDS,
 ) -> CentersArray:
@@ -42,7 +91,7 @@ def settle(
         error = _sum(squared, points)
         sums = _sums(points, places, len(centers))
         progress.step(number / rounds, "Refining", (centers, sums[:, -1] / sums[:, -1].sum()))
-        centers = _means(points, sums, squared)
+        centers = np.concatenate([centers[:fixed], _means(points, sums, squared)[fixed:]])
         if last - error < tolerance * error:
             break
         last = error
@@ -54,7 +103,15 @@ def breaths(points: Points, n_colors: int) -> int:
     return min(_MOST_BREATHS, _MOST_BREATH_DISTANCES // (len(points) * n_colors))
 
 
-def relocate(points: Points, centers: CentersArray, seed: int, progress: Progress) -> CentersArray:
+def relocate(
+    points: Points,
+    centers: CentersArray,
+    seed: int,
+    progress: Progress,
+    *,
+    fixed: int = 0,
+    most: int = _MOST_BREATHS,
+) -> CentersArray:
     """Breathe: add centres where the error is, settle, take away those of least use, settle again.
 
     A breath that does not lower the error is undone. What is returned is never worse than
@@ -62,14 +119,13 @@ def relocate(points: Points, centers: CentersArray, seed: int, progress: Progres
     move few of them.
     """
     rng = np.random.default_rng(seed)
-    best = settle(points, centers, progress.part(0, 0.1), tolerance=_NEARLY_SETTLED)
+    best = settle(points, centers, progress.part(0, 0.1), fixed=fixed, tolerance=_NEARLY_SETTLED)
     best_error = _error(points, best)
-    size, fails = max(1, len(centers) // 8), 0
-    most = breaths(points, len(centers))
+    size, fails = max(1, (len(centers) - fixed) // 8), 0
     for breath in range(most):
         inner = progress.part(0.1 + 0.9 * breath / most, 0.1 + 0.9 * (breath + 1) / most)
-        found = _exhale(points, _inhale(points, best, size, rng, inner), size)
-        found = settle(points, found, inner, tolerance=_NEARLY_SETTLED)
+        found = _exhale(points, _inhale(points, best, size, rng, inner, fixed), size, fixed)
+        found = settle(points, found, inner, fixed=fixed, tolerance=_NEARLY_SETTLED)
         error = _error(points, found)
         if error < best_error * (1 - _SETTLED):
             best, best_error, fails = found, error, 0
@@ -88,6 +144,7 @@ def _inhale(
     size: int,
     rng: np.random.Generator,
     progress: Progress,
+    fixed: int,
 ) -> CentersArray:
     """``size`` more centres, beside those with most error."""
     places, squared = nearest(points.positions, centers)
@@ -98,14 +155,14 @@ def _inhale(
     spread = np.sqrt(errors[worst] / np.maximum(weights[worst], 1e-12) / dimensions)
     offsets = rng.standard_normal((size, dimensions)) * spread[:, None] / 2
     more = (centers[worst] + offsets).astype(np.float32)
-    return settle(
-        points, np.concatenate([centers, more]), progress, tolerance=_NEARLY_SETTLED, rounds=8
-    )
+    more = np.concatenate([centers, more])
+    return settle(points, more, progress, fixed=fixed, tolerance=_NEARLY_SETTLED, rounds=8)
 
 
-def _exhale(points: Points, centers: CentersArray, size: int) -> CentersArray:
+def _exhale(points: Points, centers: CentersArray, size: int, fixed: int) -> CentersArray:
     """``size`` fewer centres: those whose points lose least, but no two neighbours at once."""
     uses = _uses(points, centers)
+    uses[:fixed] = np.inf
     apart = ((centers[:, None] - centers[None]) ** 2).sum(axis=2)
     np.fill_diagonal(apart, np.inf)
     neighbour = apart.argmin(axis=1)

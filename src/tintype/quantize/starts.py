@@ -1,4 +1,4 @@
-"""Where the centres begin."""
+"""Where the centres begin, and which points of a cloud to work on."""
 
 import os
 from functools import cache
@@ -6,8 +6,9 @@ from functools import cache
 import numpy as np
 import numpy.typing as npt
 
-from tintype.image import Cloud
-from tintype.image.cloud import Points
+from tintype.image.points import Points, View
+from tintype.quantize import moments
+from tintype.quantize.base import CentersArray, Task
 
 #: Fewer points than this many a colour say too little about where the colours should be.
 _POINTS_PER_COLOR = 4
@@ -24,15 +25,38 @@ def warm_up() -> None:
     import sklearn.cluster  # noqa: F401
     from threadpoolctl import threadpool_limits
 
-    threadpool_limits(1, user_api="blas")
+    threadpool_limits(1)
 
 
-def level(cloud: Cloud, n_colors: int) -> Points:
-    """The coarsest view of the cloud that still has enough points for so many colours."""
-    for points in (cloud.coarse, cloud.fine):
+def level(view: View, n_colors: int) -> Points:
+    """The coarsest level of a view that still has enough points for so many colours."""
+    for points in (view.coarse, view.fine):
         if len(points) >= _POINTS_PER_COLOR * n_colors:
             return points
-    return cloud.exact
+    return view.exact
+
+
+def sample(points: Points, size: int, seed: int) -> npt.NDArray[np.float32]:
+    """(size, d) positions drawn by their weights, for methods that know no weights."""
+    edges = np.cumsum(points.weights)
+    drawn = np.random.default_rng(seed).random(size) * edges[-1]
+    places = np.minimum(np.searchsorted(edges, drawn, "right"), len(points) - 1)
+    return np.take(points.positions, places, axis=0)
+
+
+def start(task: Task, points: Points, turn: int = 0) -> CentersArray:
+    """(n_colors, d) centres as the task's parameters want them; each ``turn`` others, if by chance."""
+    init, seed = task.parameters.init, task.parameters.seed + turn
+    if init == "random":
+        rng = np.random.default_rng(seed)
+        share = points.weights / points.weights.sum()
+        chosen = rng.choice(len(points), task.n_colors, replace=False, p=share)
+        return np.take(points.positions, chosen, axis=0)
+    if init == "wu":
+        return moments.boxes(task.view.coarse, points, task.n_colors)
+    if init == "given" and task.given is not None and len(task.given):
+        return _completed(points, task.given[: task.n_colors], task.n_colors, seed)
+    return plus_plus(points, task.n_colors, seed)
 
 
 def plus_plus(points: Points, n_colors: int, seed: int) -> npt.NDArray[np.float32]:
@@ -43,6 +67,24 @@ def plus_plus(points: Points, n_colors: int, seed: int) -> npt.NDArray[np.float3
     from sklearn.cluster import kmeans_plusplus  # takes a second to import: only when it is needed
 
     centers, _ = kmeans_plusplus(
-        points.positions, n_colors, sample_weight=points.weights, random_state=seed
+        points.positions, n_colors, sample_weight=points.weights, random_state=seed % 2**32
     )
     return np.asarray(centers, np.float32)
+
+
+def _completed(
+    points: Points, centers: npt.NDArray[np.float32], n_colors: int, seed: int
+) -> npt.NDArray[np.float32]:
+    """Centres with others beside them, each drawn by its squared distance to those before."""
+    rng = np.random.default_rng(seed)
+    squared = np.full(len(points), np.inf)
+    rows = list(centers)
+    for row in rows:
+        squared = np.minimum(squared, ((points.positions - row) ** 2).sum(axis=1))
+    while len(rows) < n_colors:
+        chance = squared * points.weights
+        total = chance.sum()
+        place = rng.choice(len(points), p=chance / total) if total else rng.integers(len(points))
+        rows.append(points.positions[place])
+        squared = np.minimum(squared, ((points.positions - rows[-1]) ** 2).sum(axis=1))
+    return np.stack(rows).astype(np.float32)

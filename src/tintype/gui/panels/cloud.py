@@ -9,7 +9,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QSize, QTimer
 from PySide6.QtGui import QBrush, QColor, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from tintype.color.premultiplied import from_positions
 from tintype.gui import theme
 from tintype.gui.panels.base import Panel
 from tintype.gui.session import Session
@@ -127,11 +126,9 @@ class CloudPanel(Panel):
         if not self._frames:
             self._clock.stop()
             return
-        positions, share = self._frames.pop(0)
-        if positions.shape[1] == 4:
-            positions = from_positions(positions)
+        colors, share = self._frames.pop(0)
         for plane in self._planes:
-            plane.set_centers(positions, share)
+            plane.set_centers(colors, share)
 
 
 class _Plane(pg.PlotWidget):  # type: ignore[misc]

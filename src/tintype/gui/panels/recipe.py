@@ -8,7 +8,7 @@ from tintype.gui.panels.base import Panel
 from tintype.gui.session import Session
 from tintype.gui.widgets.color_button import ColorButton
 from tintype.gui.widgets.integer_field import IntegerField
-from tintype.options import Choice, Color, Integer, Option
+from tintype.options import Choice, Color, Group, Integer, Option
 from tintype.recipe import MATTE, N_COLORS, N_COLORS_INDEXED, OPTIONS
 
 _FIELD_WIDTH = 19 * theme.GRID
@@ -36,6 +36,8 @@ class RecipePanel(Panel):
         layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self._fields: dict[str, QWidget] = {}
         for option in OPTIONS:
+            if not isinstance(option, Integer | Choice | Color) or option.group is not Group.MAIN:
+                continue
             if isinstance(option, Choice) and len(option.choices) == 1:
                 continue  # nothing to choose
             field = self._field(N_COLORS_INDEXED if option is N_COLORS else option)

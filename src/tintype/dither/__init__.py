@@ -1,0 +1,12 @@
+"""Ways of dithering: image + palette -> indices."""
+
+from tintype.dither.base import Dither, Job
+
+DITHERS: tuple[Dither, ...] = ()
+
+
+def by_name(name: str) -> Dither:
+    return next(dither for dither in DITHERS if dither.name == name)
+
+
+__all__ = ["DITHERS", "Dither", "Job", "by_name"]
