@@ -15,7 +15,7 @@ def test_the_defaults_are_those_of_the_command_line():
 
 
 def test_every_choice_is_declared():
-    assert [field.name for field in fields(Recipe)] == [option.name for option in OPTIONS]
+    assert {field.name for field in fields(Recipe)} == {option.name for option in OPTIONS}
 
 
 def test_the_same_choices_are_the_same_recipe_however_they_were_written():

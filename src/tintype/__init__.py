@@ -12,7 +12,7 @@ The map of the package, from the top down; each may import what stands below it:
     image                   Image, load, save, cloud
     palette                 Palette, Swatch, palette files
     color                   spaces, CIEDE2000
-    options | progress | data | files
+    options | progress | data | files | threads
     errors                  the exception tree
 """
 

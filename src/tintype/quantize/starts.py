@@ -7,11 +7,12 @@ import numpy as np
 import numpy.typing as npt
 
 from tintype.image.points import Points, View
+from tintype.mapping import nearest
 from tintype.quantize import moments
 from tintype.quantize.base import CentersArray, Task
 
 #: Fewer points than this many a colour say too little about where the colours should be.
-_POINTS_PER_COLOR = 4
+_POINTS_PER_COLOR = 16
 
 
 @cache
@@ -41,7 +42,8 @@ def sample(points: Points, size: int, seed: int) -> npt.NDArray[np.float32]:
     edges = np.cumsum(points.weights)
     drawn = np.random.default_rng(seed).random(size) * edges[-1]
     places = np.minimum(np.searchsorted(edges, drawn, "right"), len(points) - 1)
-    return np.take(points.positions, places, axis=0)
+    positions: npt.NDArray[np.float32] = points.positions[places]
+    return positions
 
 
 def start(task: Task, points: Points, turn: int = 0) -> CentersArray:
@@ -60,16 +62,13 @@ def start(task: Task, points: Points, turn: int = 0) -> CentersArray:
 
 
 def plus_plus(points: Points, n_colors: int, seed: int) -> npt.NDArray[np.float32]:
-    """k-means++ seeding on weighted points.
+    """k-means++ seeding on weighted points: each centre drawn by its squared distance to those before.
 
-    Source: Arthur, Vassilvitskii, "k-means++: the advantages of careful seeding", SODA 2007.
+    Source: Arthur, Vassilvitskii, "k-means++: the advantages of careful seeding", SODA 2007. Without
+    the several trials a draw of scikit-learn's, which take six times as long and which refinement
+    makes up for.
     """
-    from sklearn.cluster import kmeans_plusplus  # takes a second to import: only when it is needed
-
-    centers, _ = kmeans_plusplus(
-        points.positions, n_colors, sample_weight=points.weights, random_state=seed % 2**32
-    )
-    return np.asarray(centers, np.float32)
+    return _completed(points, np.empty((0, points.positions.shape[1]), np.float32), n_colors, seed)
 
 
 def _completed(
@@ -77,14 +76,18 @@ def _completed(
 ) -> npt.NDArray[np.float32]:
     """Centres with others beside them, each drawn by its squared distance to those before."""
     rng = np.random.default_rng(seed)
-    squared = np.full(len(points), np.inf)
+    squared = np.ones(len(points), np.float32)
+    if len(centers):
+        squared = nearest(points.positions, centers)[1]
     rows = list(centers)
-    for row in rows:
-        squared = np.minimum(squared, ((points.positions - row) ** 2).sum(axis=1))
+    weights = points.weights.astype(np.float32)
     while len(rows) < n_colors:
-        chance = squared * points.weights
-        total = chance.sum()
-        place = rng.choice(len(points), p=chance / total) if total else rng.integers(len(points))
+        edges = np.cumsum(squared * weights, dtype=np.float64)
+        # Where every point is a centre already any point will do.
+        draw = rng.random() * edges[-1]
+        place = min(int(np.searchsorted(edges, draw, "right")), len(points) - 1)
+        off = points.positions - points.positions[place]
+        apart = np.einsum("ij,ij->i", off, off)
+        squared = np.minimum(squared, apart) if rows else apart
         rows.append(points.positions[place])
-        squared = np.minimum(squared, ((points.positions - rows[-1]) ** 2).sum(axis=1))
     return np.stack(rows).astype(np.float32)
