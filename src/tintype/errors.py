@@ -187,7 +187,7 @@ class NotAPalette(InputError):
 
 
 class DamagedPalette(InputError):
-    template = "{path} is damaged or no {format} after all: {reason}."
+    template = "{path} cannot be read as {format}: {reason}."
 
 
 class TooManyColors(InputError):

@@ -17,6 +17,7 @@ from tintype.cli.main import run
 from tintype.data import samples
 from tintype.image.formats import FORMATS as IMAGE_FORMATS
 from tintype.palette.formats import FORMATS as PALETTE_FORMATS
+from tintype.palette.formats import READABLE as READABLE_PALETTES
 from tintype.recipe import OPTIONS
 
 KEYS = {
@@ -191,11 +192,13 @@ def test_formats_lists_what_there_is(capsys):
     plain = capsys.readouterr().out
     assert run(["formats", "--json"]) == 0
     listed = json.loads(capsys.readouterr().out)
-    assert set(listed) == {"images_read", "images_written", "palettes_written"}
+    assert set(listed) == {"images_read", "images_written", "palettes_read", "palettes_written"}
     for member in (*PALETTE_FORMATS, *IMAGE_FORMATS):
         assert member.title in plain
     names = [each["name"] for each in listed["palettes_written"]]
     assert names == [member.name for member in PALETTE_FORMATS]
+    names = [each["name"] for each in listed["palettes_read"]]
+    assert names == [member.name for member in READABLE_PALETTES]
 
 
 @pytest.mark.parametrize("command", ["reduce", "palette"])
