@@ -110,7 +110,10 @@ class PaletteWithMethod(BadRequest):
 
 
 class BadRectangle(BadRequest):
-    template = "The selection must be four whole numbers X,Y,WIDTH,HEIGHT; got {got}."
+    template = (
+        "The selection must be X,Y,WIDTH,HEIGHT in whole pixels, at least 1 wide and high; "
+        "got {got}."
+    )
 
 
 class SelectionOfSeveral(BadRequest):

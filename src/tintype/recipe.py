@@ -200,17 +200,16 @@ OPTIONS: tuple[Option, ...] = (
 
 def needs(option: Option) -> tuple[Need, ...]:
     """All that an option needs: what it declares, and a method that has it as a parameter."""
-    if option is REFINE:
-        refinable = tuple(method.name for method in METHODS if method.refinable)
-        return (*option.needs, Need(METHOD, refinable))
-    if option is SEED:  # refinement has chance in it, whatever the method
-        return (*option.needs, _SEARCH)
     users = users_of(option)
     return (*option.needs, Need(METHOD, users)) if users else option.needs
 
 
 def users_of(option: Option) -> tuple[str, ...]:
-    """The names of the methods that have an option as a parameter."""
+    """The names of the methods that an option is a parameter of; none for what is none."""
+    if option is REFINE:
+        return tuple(method.name for method in METHODS if method.refinable)
+    if option is SEED:  # refinement has chance in it, whatever the method
+        return _SEARCH.values
     return tuple(method.name for method in METHODS if option in method.parameters)
 
 

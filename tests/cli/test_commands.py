@@ -18,7 +18,8 @@ from tintype.data import samples
 from tintype.image.formats import FORMATS as IMAGE_FORMATS
 from tintype.palette.formats import FORMATS as PALETTE_FORMATS
 from tintype.palette.formats import READABLE as READABLE_PALETTES
-from tintype.recipe import OPTIONS
+from tintype.quantize.parameters import GENERAL, PARAMETERS
+from tintype.recipe import OPTIONS, users_of
 
 KEYS = {
     "n_colors", "n_colors_asked", "n_distinct", "mse_rgb_sum", "psnr", "delta_e_2000_mean",
@@ -206,7 +207,23 @@ def test_help_names_every_option(command, capsys):
     assert run([command, "--help"]) == 0
     text = capsys.readouterr().out
     for option in OPTIONS:
-        assert option.flags[-1] in text
+        is_there = command == "reduce" or "dither" not in option.name
+        for flag in option.flags[-1:]:
+            assert (f"{flag} " in text) is is_there
+    for flag in ("--preset", "--palette", "--select", "--threads", "--json"):
+        assert f"  {flag} " in text
+
+
+def test_help_says_which_methods_a_parameter_is_of(capsys):
+    assert run(["reduce", "--help"]) == 0
+    recipe, parameters = capsys.readouterr().out.split("Parameters of methods:")
+    assert recipe.index("--colors") < recipe.index("--method") < recipe.index("--seed")
+    for option in PARAMETERS:
+        words = " ".join(parameters.split())
+        if option in GENERAL:
+            assert f"{option.flags[-1]} " in recipe
+        elif users := users_of(option):
+            assert f"{option.label} ({', '.join(users)})." in words
 
 
 def test_version(capsys):
