@@ -71,7 +71,7 @@ class TestRare:
         points = count(image_of([row])).view(SRGB).exact.favouring_rare(1)
         strongest = points.positions.argmax(axis=1)
         sums = [points.weights[strongest == channel].sum() for channel in range(3)]
-        assert sums == pytest.approx([sums[0]] * 3)
+        assert sums == pytest.approx([sums[0]] * 3, rel=0.02)
 
     def test_more_favours_more(self, image_of):
         view = count(image_of([[(9, 9, 9)] * 99 + [(255, 0, 0)]])).view(SRGB)
@@ -80,4 +80,4 @@ class TestRare:
             weights = view.exact.favouring_rare(amount).weights
             shares.append(weights.min() / weights.sum())
         assert shares == sorted(shares)
-        assert shares[-1] == pytest.approx(0.5)
+        assert shares[-1] == pytest.approx(0.5, abs=0.01)
