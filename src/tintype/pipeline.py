@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from pathlib import PurePath
+from threading import Thread
 
 import numpy as np
 import numpy.typing as npt
@@ -103,6 +104,11 @@ def find_palette(
 def warm_up(recipe: Recipe) -> None:
     """Import what the recipe's method needs; no part of the times in a report."""
     quantize.by_name(recipe.method).warm_up()
+
+
+def warm_up_beside(recipe: Recipe) -> None:
+    """The same in a thread of its own, while files are read; the first work waits until it is done."""
+    Thread(target=warm_up, args=(recipe,), daemon=True).start()
 
 
 def _find(
