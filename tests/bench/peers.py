@@ -22,6 +22,7 @@ from tintype.color.spaces import SRGB
 from tintype.image import Cloud, Image
 from tintype.image.image import BAND, bands
 from tintype.mapping import nearest
+from tintype.threads import all_cores
 
 MAGICK = shutil.which("magick") or shutil.which("convert-im6.q16")
 PNGQUANT = shutil.which("pngquant")
@@ -86,7 +87,7 @@ def exact_kmeans(cloud: Cloud, n_colors: int) -> Made:
 
     points = cloud.view(SRGB).exact
     estimator = KMeans(n_colors, n_init=10, random_state=0)
-    with threadpool_limits(None):
+    with threadpool_limits(all_cores()):
         seconds, _ = timed(lambda: estimator.fit(points.positions, sample_weight=points.weights))
     return Made(seconds, palette_error(cloud, estimator.cluster_centers_))
 
@@ -94,13 +95,14 @@ def exact_kmeans(cloud: Cloud, n_colors: int) -> Made:
 def book(image: Image, cloud: Cloud, n_colors: int) -> Made:
     """`MiniBatchKMeans` on all pixels scaled to 0 to 1, as in the books; the median of five seeds."""
     from sklearn.cluster import MiniBatchKMeans
+    from threadpoolctl import threadpool_limits
 
     scaled = image.pixels.reshape(-1, 4)[:, :3] / 255
     seconds, errors = [], []
     for seed in range(5):
-        taken, fitted = timed(
-            lambda seed=seed: MiniBatchKMeans(n_colors, random_state=seed).fit(scaled)
-        )
+        estimator = MiniBatchKMeans(n_colors, random_state=seed)
+        with threadpool_limits(all_cores()):
+            taken, fitted = timed(lambda estimator=estimator: estimator.fit(scaled))
         seconds.append(taken)
         errors.append(palette_error(cloud, fitted.cluster_centers_ * 255))
     return Made(statistics.median(seconds), statistics.median(errors))
