@@ -13,7 +13,7 @@ from tintype.gui.widgets.swatch_list import Chip, SwatchList
 from tintype.palette import Swatch
 
 #: It scrolls anyway: where there is little room it leaves that to the panels that do not.
-_HEIGHT = 15 * theme.GRID
+_HEIGHT = 16 * theme.GRID
 
 
 class PalettePanel(Panel):
