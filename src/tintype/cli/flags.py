@@ -68,12 +68,18 @@ json_report = click.option(
 )  # fmt: skip
 
 
-def recipe_flags(*, indexed: bool) -> Callable[[Command], Command]:
-    """One flag for each option of a recipe; ``indexed`` for what an indexed image can hold.
+def recipe_flags(
+    *, indexed: bool, without: tuple[Option, ...] = ()
+) -> Callable[[Command], Command]:
+    """One flag for each option of a recipe, but those that make no difference to a command.
 
-    Without an image there is nothing to dither.
+    ``indexed``: for what an indexed image can hold; where there is none, there is nothing to dither.
     """
-    options = [option for option in OPTIONS if option.flags and (indexed or not _dithers(option))]
+    options = [
+        option
+        for option in OPTIONS
+        if option.flags and option not in without and (indexed or not _dithers(option))
+    ]
 
     def decorate(command: Command) -> Command:
         command = _threads(command)
