@@ -35,7 +35,7 @@ def _job(image, colors, strength=1.0, linear=False, space=SRGB):
 
 def _by_pixels(kernel, job):
     """What `Dither.run` must give: pixel after pixel, row after row."""
-    lookup = Lookup(job, Progress())
+    lookup = Lookup(job)
     limit = gaps(lookup.opaque).max(initial=0)
     free, strength = job.free(job.codes, job.plain), np.float32(job.strength)
     height, width = job.plain.shape

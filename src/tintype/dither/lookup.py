@@ -12,7 +12,6 @@ from tintype.color.spaces import Space
 from tintype.color.srgb import from_linear, to_linear
 from tintype.dither.base import Indices, Job
 from tintype.mapping import nearest
-from tintype.progress import Progress
 
 #: Cells an axis. With 128 the pictures were hardly better (SSIMULACRA2 by 0.1), the table 0.3 s slower.
 _CELLS = 64
@@ -34,7 +33,7 @@ class Lookup:
         opaque: (3, m) those of its opaque entries, the only ones that are found.
     """
 
-    def __init__(self, job: Job, progress: Progress) -> None:
+    def __init__(self, job: Job) -> None:
         self.top = _LEVELS - 1 if job.linear else 255
         eight_bit = np.arange(256, dtype=np.uint8)
         values = to_linear(eight_bit) * self.top if job.linear else eight_bit
@@ -42,7 +41,7 @@ class Lookup:
         self.colors = np.ascontiguousarray(self.values[job.colors[:, :3]].T)
         self.opaque = self.colors[:, job.colors[:, 3] == 255]
         self._cells = _cells(self.top, linear=job.linear)
-        self._table = _table(job.colors, job.space, progress)
+        self._table = _table(job.colors.tobytes(), job.space)
 
     def nearest(self, values: Values) -> Indices:
         """(n,) indices of the opaque colours nearest to values from 0 to `top`."""
@@ -72,8 +71,11 @@ def _centers(space: Space) -> npt.NDArray[np.float32]:
     return space.positions(np.stack(mesh, axis=-1).reshape(-1, 4), opaque=True)
 
 
-def _table(colors: npt.NDArray[np.uint8], space: Space, progress: Progress) -> Indices:
-    """(64^3,) for each cell the index of the nearest opaque colour."""
-    opaque = np.flatnonzero(colors[:, 3] == 255)
-    entries = space.positions(colors[opaque], opaque=True)
-    return opaque[nearest(_centers(space), entries, progress)[0]].astype(np.uint8)
+# Kept for a drag that changes only the strength: on a picture of screen size it is half of the time.
+@lru_cache(maxsize=2)
+def _table(colors: bytes, space: Space) -> Indices:
+    """(64^3,) for each cell the index of the nearest opaque one of (k, 4) colours."""
+    entries = np.frombuffer(colors, np.uint8).reshape(-1, 4)
+    opaque = np.flatnonzero(entries[:, 3] == 255)
+    positions = space.positions(entries[opaque], opaque=True)
+    return opaque[nearest(_centers(space), positions)[0]].astype(np.uint8)

@@ -46,11 +46,11 @@ def _mix(ranks: Callable[[], Ranks], job: Job, progress: Progress) -> Indices:
     # Elsewhere than in the light in which colours are mixed, the middle of two colours is not where
     # half of the pixels should have either, and no error that is passed on makes up for it.
     job = replace(job, space=LINEAR if job.linear else SRGB)
-    lookup = Lookup(job, progress.part(0, 0.1))
+    lookup = Lookup(job)
     offsets = _offsets(ranks(), lookup) * np.float32(job.strength)
     indices = job.plain.copy()
     for rows in bands(len(indices), max(1, _PIXELS_AT_ONCE // job.image.width)):
-        progress.step(0.1 + 0.9 * rows.start / len(indices), "Dithering")
+        progress.step(rows.start / len(indices), "Dithering")
         own = indices[rows]
         values = lookup.values.take(job.image.pixels[rows].reshape(-1, 4)[:, :3].T)
         values += _tiled(offsets, rows, job.image.width)
