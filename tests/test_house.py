@@ -73,6 +73,7 @@ FAMILIES = {
     "tintype.image.formats": {"base"},
     "tintype.gui.panels": {"base"},
     "tintype.quantize": {"base", "starts", "refine"},
+    "tintype.dither": {"base", "gaps", "kernels", "lookup"},
 }
 
 
