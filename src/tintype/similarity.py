@@ -12,6 +12,7 @@ from tintype.color.matte import flatten
 from tintype.image import Image
 from tintype.image.image import bands
 from tintype.progress import Progress
+from tintype.threads import in_threads
 
 _SIDE, _SIGMA = 11, 1.5
 _C1, _C2 = (0.01 * 255) ** 2, (0.03 * 255) ** 2
@@ -45,13 +46,15 @@ def ssim(
     palette = _luma(colors, matte)
     rows, columns = (_window(side) for side in (image.height, image.width))
     height, width = image.height - len(rows) + 1, image.width - len(columns) + 1
-    total = 0.0
-    for band in bands(height, max(1, _PIXELS_AT_ONCE // image.width)):
+    size = max(1, _PIXELS_AT_ONCE // image.width)
+
+    def measure(band: slice) -> float:
         progress.step(band.start / height, "Comparing structure")
         seen = slice(band.start, band.stop + len(rows) - 1)
         before = _luma(image.pixels[seen].reshape(-1, 4), matte).reshape(-1, image.width)
-        total += _sum(before, palette[indices[seen]], rows, columns)
-    return total / (height * width)
+        return _sum(before, palette[indices[seen]], rows, columns)
+
+    return sum(in_threads(measure, bands(height, size))) / (height * width)
 
 
 def _sum(one: _Plane, other: _Plane, rows: _Plane, columns: _Plane) -> float:
