@@ -78,6 +78,15 @@ def test_on_a_matte_there_is_none(flags, capsys):
     assert "#ffffff" in document["palette"]
 
 
+def test_a_given_palette_changes_nothing(flags, tmp_path, capsys):
+    (tmp_path / "p.hex").write_text("000000\nffffff\n")
+    plain, given = (
+        answer(capsys, flags),
+        answer(capsys, flags, "--palette", str(tmp_path / "p.hex")),
+    )
+    assert given["palette"] == plain["palette"]
+
+
 def test_nothing_is_seen(tmp_path, capsys):
     Image.new("RGBA", (4, 4)).save(tmp_path / "clear.png")
     document = answer(capsys, str(tmp_path / "clear.png"))

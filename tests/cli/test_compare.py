@@ -54,6 +54,17 @@ def test_what_no_method_can_do_is_one_sentence(china, capsys):
     assert "at least 3 to hold the 3 that are kept; got 2" in line
 
 
+def test_a_given_palette_is_compared_too(china, tmp_path, capsys):
+    (tmp_path / "p.hex").write_text("000000\n808080\nffffff\n")
+    flags = ["--palette", str(tmp_path / "p.hex"), "-k", "8", "--refine", "fast", "--json"]
+    assert run(["compare", china, *flags]) == 0
+    out, err = capsys.readouterr()
+    assert err == ""
+    n_colors = {row["method"]: row["n_colors"] for row in json.loads(out)["methods"]}
+    assert n_colors["fixed"] == 3
+    assert n_colors["mini-batch"] == 8
+
+
 def test_a_bad_value_is_one_sentence_before_a_file_is_read(capsys):
     assert run(["compare", "not-there.png", "-k", "300"]) == 2
     (line,) = capsys.readouterr().err.splitlines()

@@ -14,23 +14,24 @@ from tintype import pipeline
 from tintype.advice import Advice, palette_silhouettes, warm_up
 from tintype.advice import advise as ask
 from tintype.cli import flags, show
+from tintype.cli.sections import LAST, Flag, Sectioned
 from tintype.image import count
 from tintype.image.load import load
 from tintype.palette import Palette
-from tintype.recipe import DITHER, DITHER_LIGHT, DITHER_STRENGTH, MAX_ERROR, N_COLORS, Recipe
+from tintype.quantize import by_name
+from tintype.recipe import MAX_ERROR, METHOD, N_COLORS, Recipe
 
-_WITHOUT = (N_COLORS, MAX_ERROR, DITHER, DITHER_STRENGTH, DITHER_LIGHT)
 _BAR_WIDTH = 32
 _EIGHTHS = " ▏▎▍▌▋▊▉"
 _NONE = "-"
 
 
-@click.command(short_help="Say how many colours, and why.")
+@click.command(cls=Sectioned, short_help="Say how many colours, and why.")
 @click.argument("image", type=flags.FILE)
-@flags.recipe_flags(indexed=True, without=_WITHOUT)
+@flags.recipe_flags(indexed=False, without=(N_COLORS, MAX_ERROR))
 @flags.allow_large
 @click.option(
-    "--json", "as_json", is_flag=True,
+    "--json", "as_json", is_flag=True, cls=Flag, section=LAST,
     help='Print one JSON object: "recommended" (palette entries), "why", "n_distinct", "elbow", '
     '"best_silhouette", "best_bic" (numbers of colours), the curves "distortion" (list of "k", "mse"), '
     '"silhouette" ("k", "mean") and "bic" ("k", "bic"), the "palette" of the recommended number with '
@@ -55,6 +56,8 @@ def advise(image: Path, allow_large: bool, as_json: bool, **values: Any) -> None
             cloud, recipe, progress.part(0.3, 0.8), lambda part: times.append(time.perf_counter())
         )
         times.append(time.perf_counter())
+        if by_name(recipe.method).takes_palette:
+            recipe = replace(recipe, method=METHOD.default)
         recipe = replace(recipe, n_colors=advice.recommended)
         palette, _ = pipeline.find_palette(cloud, recipe, "", progress.part(0.8, 0.9))
         clear = palette_silhouettes(cloud, recipe, palette.colors, progress.part(0.9, 1))

@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from tintype.cli import flags, show
+from tintype.cli.sections import LAST, Flag, Sectioned
 from tintype.comparison import Row
 from tintype.comparison import compare as rows_of
 from tintype.image.load import load
@@ -15,12 +16,12 @@ from tintype.recipe import METHOD
 _NONE = "-"
 
 
-@click.command(short_help="Show every method side by side.")
+@click.command(cls=Sectioned, short_help="Show every method side by side.")
 @click.argument("image", type=flags.FILE)
 @flags.recipe_flags(indexed=True, without=(METHOD,))
 @flags.allow_large
 @click.option(
-    "--json", "as_json", is_flag=True,
+    "--json", "as_json", is_flag=True, cls=Flag, section=LAST,
     help='Print one JSON object: "methods", a list, least error first, of "method", '
     '"n_colors", "mse_rgb_sum", "psnr", "delta_e_2000_mean", "ssim", "seconds", "output_bytes" and '
     '"problem" (a sentence where the method could not, and all the numbers are null; else null).',
@@ -32,7 +33,8 @@ def compare(image: Path, allow_large: bool, as_json: bool, **values: Any) -> Non
     similarity of luma; seconds run from the counted colours to the palette; the size is that of an
     indexed PNG. Nothing is written.
     """
-    recipe = flags.to_recipe(values)
+    recipe = flags.to_recipe(values, one_method=False)
+    recipe.check_indexed()
     with show.progress() as progress:
         source = load(image, allow_large=allow_large, progress=progress.part(0, 0.1))
         rows = sorted(rows_of(source, recipe, progress.part(0.1, 1)), key=_error)
