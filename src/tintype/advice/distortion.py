@@ -25,7 +25,7 @@ from tintype.recipe import Recipe
 #: The numbers that are looked at.
 KS = (*range(1, 17), 20, 24, 32, 48, 64)
 #: Points that are tried for each new centre.
-_TRIED = 48
+_TRIED = 24
 _NEARLY_SETTLED = 1e-3
 _FEW_POINTS = 1 << 15
 _AT_ONCE = 1 << 16
