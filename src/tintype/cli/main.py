@@ -7,6 +7,7 @@ found before a file is read; 130 interrupted.
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 
 import click
 
@@ -70,4 +71,9 @@ def _say(sentence: str, code: int) -> int:
 
 
 def main() -> None:
-    sys.exit(run())
+    """Run and end at once: taking scikit-learn down module by module takes a tenth of a second."""
+    code = run()
+    with suppress(OSError, AttributeError, ValueError):  # closed, or there is none
+        sys.stdout.flush()
+        sys.stderr.flush()
+    os._exit(code)
