@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 import click
 
-from tintype import __version__
+from tintype import __version__, child
 from tintype.cli.formats import formats
 from tintype.cli.palette import palette
 from tintype.cli.reduce import reduce
@@ -68,4 +68,5 @@ def _say(sentence: str, code: int) -> int:
 
 
 def main() -> None:
+    child.serve_if_asked()
     sys.exit(run())
