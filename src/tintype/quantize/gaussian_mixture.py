@@ -10,9 +10,12 @@ from tintype.quantize import mixtures, parameters, starts
 from tintype.quantize.base import Found, Method, Task
 from tintype.quantize.clusters import completed
 
+#: By what a round must better the log likelihood of a pixel.
+_TOLERANCE = 1e-3
+
 
 def find(task: Task, progress: Progress) -> Found:
-    request = mixtures.request("GaussianMixture", task)
+    request = mixtures.request("GaussianMixture", task, task.n_colors, _TOLERANCE)
     centers, _ = child.run(mixtures.fit, *request, progress=progress)
     return Found(completed(starts.level(task.view, task.n_colors), centers, task.n_colors))
 

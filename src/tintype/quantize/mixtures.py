@@ -16,24 +16,33 @@ from tintype.quantize.base import Task
 _Floats = npt.NDArray[np.float64]
 
 #: Pixels that are drawn by weight.
-_SAMPLE = 10_000
+SAMPLE = 10_000
 #: Variance added to each axis, so that no component becomes narrower than a step of 255.
-_NARROWEST = 1.0
-#: Probabilities that one fit may find at the most: some ten seconds.
-_MOST_WORK = 1 << 28
+NARROWEST = 1.0
+#: Probabilities that all rounds may find at the most: some seconds.
+_MOST_WORK = 1 << 27
 
 
-def request(kind: str, task: Task) -> tuple[str, npt.NDArray[np.float32], int, dict[str, Any]]:
-    """The arguments of `fit` for one of scikit-learn's mixtures: a sample and what the task wants."""
+def request(
+    kind: str, task: Task, most: int, tolerance: float
+) -> tuple[str, npt.NDArray[np.float32], int, dict[str, Any]]:
+    """The arguments of `fit`, for one of scikit-learn's mixtures: a sample and what the task wants.
+
+    Args:
+        most: components, however many colours are asked.
+        tolerance: it has come to rest when a round betters what it maximises by less.
+    """
     chosen = task.parameters
-    work = _SAMPLE * task.n_colors * chosen.restarts
+    n_components = min(task.n_colors, most)
+    work = SAMPLE * n_components * chosen.restarts
     options = {
         "covariance_type": chosen.covariance,
         "n_init": chosen.restarts,
         "max_iter": max(1, min(chosen.iterations, _MOST_WORK // work)),
         "random_state": chosen.seed,
+        "tol": tolerance,
     }
-    return kind, starts.sample(task.view.exact, _SAMPLE, chosen.seed), task.n_colors, options
+    return kind, starts.sample(task.view.exact, SAMPLE, chosen.seed), n_components, options
 
 
 def fit(
@@ -49,7 +58,7 @@ def fit(
 
     n_components = min(n_colors, len(np.unique(sample, axis=0)))
     model = getattr(mixture, kind)(
-        n_components=n_components, init_params="k-means++", reg_covar=_NARROWEST, **options
+        n_components=n_components, init_params="k-means++", reg_covar=NARROWEST, **options
     )
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", ConvergenceWarning)  # the rounds are used up

@@ -19,8 +19,10 @@ from tintype.quantize.clusters import completed, means
 _Floats = npt.NDArray[np.floating[Any]]
 #: On each axis of the grid, from the highest channel to red: the first cell, and one after the last.
 _Box = tuple[tuple[int, int], ...]
-#: Rows of moments: how many cells are occupied, weight, weighted sum of each axis, of the squares.
-_CELLS, _WEIGHT, _SUMS, _SQUARES = 0, 1, slice(2, -1), -1
+#: Rows of moments: weight, weighted sum of each axis, of the squares.
+_WEIGHT, _SUMS, _SQUARES = 0, slice(1, -1), -1
+#: Differences of sums leave noise: less than this part of all weight is nothing.
+_NOTHING = 1e-12
 
 
 def boxes(grid: Points, points: Points, n_colors: int) -> CentersArray:
@@ -61,11 +63,11 @@ def _cut_up(grid: Points, n_colors: int) -> list[_Box]:
 
 
 def _cumulative(grid: Points) -> _Floats:
-    """(d + 3, side + 1, ...) sums over all cells below, on each axis."""
+    """(d + 2, side + 1, ...) sums over all cells below, on each axis."""
     weights = grid.weights
     positions = grid.positions.T.astype(np.float64)
     squares = weights * (positions**2).sum(axis=0)
-    rows = np.stack([np.ones(len(grid)), weights, *(weights * positions), squares])
+    rows = np.stack([weights, *(weights * positions), squares])
     n_channels = len(positions)
     side = 1 << grid.bits
     cells = np.stack([weigh(grid.cells, row, side**n_channels) for row in rows])
@@ -87,9 +89,10 @@ def _variance(moments: _Floats, box: _Box) -> float:
 def _halves(moments: _Floats, box: _Box) -> list[_Box]:
     """The two parts that differ most; none if the box cannot be cut."""
     axis, place, most = 0, 0, -np.inf
+    least = _NOTHING * moments[_WEIGHT].flat[-1]
     for each, (low, high) in enumerate(box):
         if high - low > 1:
-            between = _between(_line(moments, box, each))
+            between = _between(_line(moments, box, each), least)
             best = int(between.argmax())
             if between[best] > most:
                 axis, place, most = each, low + 1 + best, between[best]
@@ -99,20 +102,19 @@ def _halves(moments: _Floats, box: _Box) -> list[_Box]:
     return [(*box[:axis], side, *box[axis + 1 :]) for side in ((low, place), (place, high))]
 
 
-def _between(line: _Floats) -> _Floats:
+def _between(line: _Floats, least: float) -> _Floats:
     """For each cut across a line, by how much it lowers the variance, but for a constant."""
     lower = line[:, 1:-1] - line[:, :1]
     upper = line[:, -1:] - line[:, 1:-1]
     gain = np.full(lower.shape[1], -np.inf)
-    # Counts are whole numbers and exact: weights of nothing may be noise.
-    both = (lower[_CELLS] > 0) & (upper[_CELLS] > 0)
+    both = (lower[_WEIGHT] > least) & (upper[_WEIGHT] > least)
     lower, upper = lower[:, both], upper[:, both]
     gain[both] = sum((side[_SUMS] ** 2).sum(axis=0) / side[_WEIGHT] for side in (lower, upper))
     return gain
 
 
 def _line(moments: _Floats, box: _Box, axis: int) -> _Floats:
-    """(d + 3, cells + 1) moments of a box, cumulative on one axis.
+    """(d + 2, cells + 1) moments of a box, cumulative on one axis.
 
     The differences at the corners on the other axes, which a slice with the box's side as its step
     picks out.

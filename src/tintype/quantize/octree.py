@@ -1,15 +1,15 @@
-"""Octree: cells of eight (with alpha sixteen) that share their upper bits are merged, least used first.
+"""Octree: of eight cells (with alpha sixteen) that share their upper bits the least used are merged.
 
 Source: Gervautz, Purgathofer, "A simple method for color quantization: octree quantization", in: New
 Trends in Computer Graphics, 1988, pp. 219-231, DOI 10.1007/978-3-642-83492-9_20.
 
 The tree is of the bits of red, green, blue and alpha; the centres are means of positions, in whatever
-space. Where a whole family would leave fewer colours than are asked, only its lightest members merge.
+space. On the last level a family need not merge as a whole: its lightest members do first.
 """
 
 import numpy as np
 
-from tintype.image.points import Points, weigh
+from tintype.image.points import Points
 from tintype.progress import Progress
 from tintype.quantize.base import CentersArray, Found, Method, Task
 from tintype.quantize.clusters import means
@@ -29,18 +29,21 @@ def find(task: Task, progress: Progress) -> Found:
 
 
 def _merged(leaves: Points, n_colors: int) -> CentersArray:
-    """The means where families have merged, the lightest first, until there are so many.
+    """The means where leaves have merged with lighter ones of their family, until there are so many.
 
-    In the order of families, and of leaves in each, every leaf but the first of its family can join
-    the one before it: as many do as there are too many.
+    In each family by rising weight, every leaf but the first can join all before it. Those joins are
+    made that bring together least; none comes before the one that it needs.
     """
     family = np.unique(_parents(leaves), return_inverse=True)[1]
-    together = weigh(family, leaves.weights, len(leaves))[family]
-    order = np.lexsort((leaves.weights, family, together))
-    joins = np.concatenate([[False], np.diff(family[order]) == 0])
-    joins &= np.cumsum(joins) <= len(leaves) - n_colors
-    labels = np.cumsum(~joins)
-    return means(leaves.positions[order], leaves.weights[order], labels)
+    order = np.lexsort((leaves.weights, family))
+    weights, family = leaves.weights[order], family[order]
+    is_first = np.concatenate([[True], np.diff(family) > 0])
+    up_to = np.cumsum(weights)
+    before = np.maximum.accumulate(np.where(is_first, up_to - weights, 0))
+    together = np.where(is_first, np.inf, up_to - before)
+    is_split = np.ones(len(leaves), bool)
+    is_split[np.argsort(together, kind="stable")[: len(leaves) - n_colors]] = False
+    return means(leaves.positions[order], weights, np.cumsum(is_split))
 
 
 def _parents(leaves: Points) -> np.ndarray[tuple[int], np.dtype[np.intp]]:
