@@ -66,7 +66,7 @@ def test_a_result_that_cannot_be_sent_is_an_error():
 
 def test_an_error_that_cannot_be_sent_is_told_in_words():
     code = "class Own(Exception): pass\nraise Own('a reason')"
-    with pytest.raises(RuntimeError, match="Own.*a reason"):
+    with pytest.raises(RuntimeError, match=r"Own.*a reason"):
         child.run(exec, code, progress=Progress())
 
 
