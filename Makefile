@@ -1,6 +1,7 @@
 # make run [IMAGE=photo.jpg]   set up what is missing, then open the program
 # make test [ARGS="-k name"]   set up what is missing, then run the tests
 # make check                   format, lint, types, who may import whom
+# make bench IMAGES=folder     error and time beside other programs, on your pictures
 # make setup                   only set up
 # make clean                   remove .venv, builds and caches
 
@@ -11,9 +12,9 @@ bin = .venv/bin
 endif
 
 # Through the environment, so that a file name may hold spaces and quotes.
-export IMAGE ARGS
+export IMAGE ARGS IMAGES
 
-.PHONY: help setup run test check clean
+.PHONY: help setup run test check bench clean
 help:
 	@sed -n '1,/^$$/s/^# //p' Makefile
 
@@ -40,6 +41,12 @@ check:
 	$(bin)/python -m ruff check
 	$(bin)/python -m mypy
 	$(bin)/python $(bin)/lint-imports
+
+bench:
+	@test -n "$$IMAGES" || { echo "make bench IMAGES=folder" >&2; exit 2; }
+	@sh packaging/setup.sh bench
+	$(bin)/python tests/bench/engine.py --images "$$IMAGES"
+	$(bin)/python tests/bench/seen.py --images "$$IMAGES"
 
 clean:
 	rm -rf .venv build dist .*_cache .hypothesis

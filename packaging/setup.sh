@@ -1,17 +1,19 @@
 #!/bin/sh
-# Set up what Tintype needs on this machine:  sh packaging/setup.sh run|check|test
+# Set up what Tintype needs on this machine:  sh packaging/setup.sh run|check|test|bench
 #   run    .venv with the program, and Qt's system libraries if there is a screen
 #   check  .venv with the checkers as well
 #   test   the same, Qt's system libraries, and a screen to test on
+#   bench  .venv with what it is compared to as well, and the programs it is compared to
 # Safe to run again; quick when nothing is missing.
 set -eu
 cd "$(dirname "$0")/.."
 
 purpose=${1:-run}
 case $purpose in
-    run) packages=run; project="." ;;
-    check | test) packages=dev; project=".[dev]" ;;
-    *) echo "Usage: sh packaging/setup.sh run|check|test" >&2; exit 2 ;;
+    run) packages=run; more="dev bench"; project="." ;;
+    check | test) packages=dev; more=bench; project=".[dev]" ;;
+    bench) packages=bench; more=""; project=".[dev,bench]" ;;
+    *) echo "Usage: sh packaging/setup.sh run|check|test|bench" >&2; exit 2 ;;
 esac
 
 case $(uname -s) in
@@ -98,6 +100,9 @@ need_system() {
     if [ "$purpose" = test ]; then
         need_libraries $qt_libraries
         need_programs $test_programs
+    elif [ "$purpose" = bench ]; then
+        need_programs pngquant:pngquant
+        command -v magick >/dev/null || need_programs convert-im6.q16:imagemagick
     elif [ "$purpose" = run ] && [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
         need_libraries $qt_libraries ${WAYLAND_DISPLAY:+$wayland_libraries}
     fi
@@ -138,9 +143,11 @@ pip_install() {
 
 set_up_packages() {
     if venv_works; then
-        if stamped "$packages" || stamped dev; then
-            return 0
-        fi
+        for enough in "$packages" $more; do
+            if stamped "$enough"; then
+                return 0
+            fi
+        done
     elif find_python; then
         "$python" -m venv --clear .venv
     else

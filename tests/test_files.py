@@ -6,8 +6,19 @@ from pathlib import Path
 
 import pytest
 
-from tintype.errors import MissingFolder, NotWritten, OutputIsFolder, WouldOverwriteInput
-from tintype.files import check_output, write_atomically
+from tintype.errors import (
+    EmptyInput,
+    InputIsFolder,
+    InputIsNoFile,
+    MissingFolder,
+    MissingInput,
+    NoPermission,
+    NotWritten,
+    OutputIsFolder,
+    TooLargeInput,
+    WouldOverwriteInput,
+)
+from tintype.files import check_output, read, write_atomically
 
 NAMES = [
     "a.png",
@@ -155,3 +166,36 @@ class TestCheckOutput:
         with pytest.raises(WouldOverwriteInput):
             check_output(path, (tmp_path / "other.png", given))
         check_output(path, (given,), force=True)
+
+
+class TestRead:
+    def test_a_file_as_long_as_allowed(self, tmp_path):
+        (tmp_path / "a").write_bytes(b"12345")
+        assert read(tmp_path / "a", 5) == b"12345"
+        with pytest.raises(TooLargeInput):
+            read(tmp_path / "a", 4)
+
+    @pytest.mark.parametrize("name", ["missing", "a/b", "with\0nul"])
+    def test_what_is_not_there(self, tmp_path, name):
+        (tmp_path / "a").write_bytes(b"1")
+        with pytest.raises(MissingInput):
+            read(tmp_path / name, 5)
+
+    def test_what_is_no_file(self, tmp_path):
+        with pytest.raises(InputIsFolder):
+            read(tmp_path, 5)
+        (tmp_path / "empty").touch()
+        with pytest.raises(EmptyInput):
+            read(tmp_path / "empty", 5)
+
+    @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes there")
+    def test_a_pipe_is_not_waited_for(self, tmp_path):
+        os.mkfifo(tmp_path / "pipe")
+        with pytest.raises(InputIsNoFile):
+            read(tmp_path / "pipe", 5)
+
+    def test_what_may_not_be_read(self, tmp_path):
+        (tmp_path / "loop").symlink_to(tmp_path / "loop")
+        for path in (tmp_path / ("long" * 100), tmp_path / "loop"):
+            with pytest.raises(NoPermission, match="cannot be read"):
+                read(path, 5)

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
+from tintype.color.spaces import SPACES, SRGB
 from tintype.errors import Cancelled
 from tintype.image import Image, count
 from tintype.mapping import assign, map_pixels, nearest
@@ -71,31 +72,48 @@ class TestAssign:
     @given(images, palettes)
     def test_every_colour_goes_to_the_nearest_that_it_may_go_to(self, image, palette):
         cloud = count(image)
-        places = assign(cloud, palette)
+        places = assign(cloud, palette, SRGB)
         entries, own = _exact(palette), _exact(cloud.colors)
         solid = palette[:, 3] == 255
         for point, is_solid, place in zip(own, cloud.colors[:, 3] == 255, places, strict=True):
             allowed = solid if is_solid and solid.any() else palette[:, 3] > 0
             apart = ((entries - point) ** 2).sum(axis=1)
             assert allowed[place]
-            assert apart[place] == apart[allowed].min()
+            if cloud.is_opaque and (palette[:, 3] % 255 == 0).all():
+                assert apart[place] == apart[allowed].min()
+            else:  # premultiplied: as exact as single precision is
+                assert apart[place] <= apart[allowed].min() + 255**2 * 0.05
+
+    @given(images, palettes, st.sampled_from(SPACES), st.sampled_from([0.5, 1.0, 3.0]))
+    def test_in_every_space_it_is_the_nearest_there(self, image, palette, space, weight):
+        space = space.weighted(weight)
+        cloud = count(image)
+        places = assign(cloud, palette, space)
+        own = space.positions(cloud.colors, opaque=False).astype(float)
+        entries = space.positions(palette, opaque=False).astype(float)
+        solid = palette[:, 3] == 255
+        for point, is_solid, place in zip(own, cloud.colors[:, 3] == 255, places, strict=True):
+            allowed = solid if is_solid and solid.any() else palette[:, 3] > 0
+            apart = ((entries - point) ** 2).sum(axis=1)
+            assert allowed[place]
+            assert apart[place] <= apart[allowed].min() + 0.2
 
     @given(images, palettes)
     def test_what_is_solid_stays_solid(self, image, palette):
         cloud = count(image)
         palette[0, 3] = 255
-        places = assign(cloud, palette)
+        places = assign(cloud, palette, SRGB)
         assert (palette[places[cloud.colors[:, 3] == 255], 3] == 255).all()
 
     def test_ties_go_to_the_first(self, image_of):
         cloud = count(image_of([[(10, 10, 10)]]))
         palette = np.array([[30, 10, 10, 255], [10, 12, 10, 255], [10, 10, 8, 255]], np.uint8)
-        assert assign(cloud, palette).tolist() == [1]
+        assert assign(cloud, palette, SRGB).tolist() == [1]
 
     def test_an_empty_cloud_has_nowhere_to_go(self, image_of):
         cloud = count(image_of([[(0, 0, 0, 0)]]))
         for n_colors in (0, 2):
-            assert len(assign(cloud, np.full((n_colors, 4), 255, np.uint8))) == 0
+            assert len(assign(cloud, np.full((n_colors, 4), 255, np.uint8), SRGB)) == 0
 
 
 class TestMapPixels:

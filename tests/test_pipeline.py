@@ -12,14 +12,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from tintype import pipeline
+from tintype import quantize
 from tintype.errors import BadNumber, Cancelled, TooFewColors
 from tintype.image import Image, count
 from tintype.metrics import Quality
 from tintype.palette import Palette, Swatch
 from tintype.pipeline import find_palette, reduce
 from tintype.progress import Progress
-from tintype.quantize import Method
+from tintype.quantize import Found, Method
 from tintype.recipe import Recipe
 from tintype.report import Report
 
@@ -164,8 +164,9 @@ class TestFewColours:
         self, image_of, monkeypatch, centers
     ):
         image = image_of([[(100 + i, 100, 100) for i in range(11)]])
-        found = Method(name="", title="", why="", find=lambda *_: np.array(centers, np.float32))
-        monkeypatch.setattr(pipeline, "by_name", lambda _: found)
+        found = Found(np.array(centers, np.float32))
+        method = Method(name="", title="", why="", find=lambda *_: found)
+        monkeypatch.setattr(quantize, "by_name", lambda _: method)
         result = reduce(image, Recipe(n_colors=3))
         assert len(set(result.palette.hexes)) == len(result.palette) == 3
         assert set(result.indices.ravel().tolist()) == {0, 1, 2}
@@ -355,7 +356,8 @@ class TestProgress:
         assert len(first) > 2
         assert not np.array_equal(first[0], first[-1])
         for _, centers, share in moving:
-            assert centers.shape[1] == channels
+            assert centers.shape[1] == 4
+            assert channels == 4 or (centers[:, 3] == 255).all()
             assert len(share) == len(centers) >= n_moving  # a breath adds some for a moment
             assert centers.min() >= 0
             assert centers.max() <= 255

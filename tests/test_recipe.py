@@ -4,8 +4,22 @@ from dataclasses import FrozenInstanceError, fields, replace
 
 import pytest
 
-from tintype.errors import BadChoice, BadNumber
-from tintype.recipe import MOST_COLORS, MOST_INDEXED, OPTIONS, Recipe
+from tintype.errors import BadChoice, BadNumber, NoPalette
+from tintype.palette.palette import MOST_COLORS
+from tintype.quantize import METHODS, PARAMETERS
+from tintype.recipe import (
+    DITHER_STRENGTH,
+    KEEP,
+    LIGHTNESS_WEIGHT,
+    MATTE,
+    MAX_ERROR,
+    MOST_INDEXED,
+    OPTIONS,
+    REFINE,
+    SEED,
+    Recipe,
+    users_of,
+)
 
 
 def test_the_defaults_are_those_of_the_command_line():
@@ -15,7 +29,8 @@ def test_the_defaults_are_those_of_the_command_line():
 
 
 def test_every_choice_is_declared():
-    assert [field.name for field in fields(Recipe)] == [option.name for option in OPTIONS]
+    names = [field.name for field in fields(Recipe)]
+    assert sorted(names) == sorted(option.name for option in OPTIONS)
 
 
 def test_the_same_choices_are_the_same_recipe_however_they_were_written():
@@ -47,3 +62,56 @@ def test_an_indexed_image_does_not_hold(n_colors):
 def test_the_matte_is_used_only_when_transparency_is_not_kept():
     assert Recipe(matte="#102030").matte_rgb is None
     assert Recipe(matte="#102030", alpha="matte").matte_rgb == (16, 32, 48)
+
+
+def test_a_number_that_is_left_open_can_be_indexed():
+    Recipe(n_colors="auto").check_indexed()
+
+
+def test_of_a_given_palette_its_length_counts():
+    hexes = tuple(f"#{number:06x}" for number in range(257))
+    Recipe(method="fixed", palette=hexes[:256], n_colors=4096).check_indexed()
+    with pytest.raises(BadNumber, match=r"between 1 and 256; got 257\."):
+        Recipe(method="fixed", palette=hexes).check_indexed()
+
+
+@pytest.mark.parametrize("more", [{"method": "fixed"}, {"init": "given"}])
+def test_what_speaks_of_a_palette_must_have_one(more):
+    with pytest.raises(NoPalette):
+        Recipe(**more).check_palette()
+    with pytest.raises(NoPalette):
+        Recipe(**more).check_indexed()
+    Recipe(**more, palette=("#123456",)).check_palette()
+
+
+COUNTS = [
+    (MATTE, {}, False),
+    (MATTE, {"alpha": "matte"}, True),
+    (LIGHTNESS_WEIGHT, {}, False),
+    (LIGHTNESS_WEIGHT, {"space": "linear"}, False),
+    (LIGHTNESS_WEIGHT, {"space": "oklab"}, True),
+    (LIGHTNESS_WEIGHT, {"space": "lab"}, True),
+    (MAX_ERROR, {}, False),
+    (MAX_ERROR, {"n_colors": "auto"}, True),
+    (MAX_ERROR, {"n_colors": "auto", "method": "fixed"}, False),
+    (DITHER_STRENGTH, {}, False),
+    (KEEP, {}, True),
+    (KEEP, {"method": "fixed"}, False),
+    (REFINE, {}, True),
+    (REFINE, {"method": "fixed"}, False),
+    (SEED, {}, True),
+    (SEED, {"method": "fixed"}, False),
+]
+
+
+@pytest.mark.parametrize(("option", "chosen", "counts"), COUNTS)
+def test_whether_an_option_makes_a_difference(option, chosen, counts):
+    assert Recipe(**chosen).counts(option) is counts
+
+
+@pytest.mark.parametrize("method", METHODS, ids=lambda method: method.name)
+def test_a_parameter_counts_for_the_methods_that_name_it(method):
+    recipe = Recipe(method=method.name)
+    for option in PARAMETERS:
+        if users_of(option) and option not in (SEED, REFINE):
+            assert recipe.counts(option) is (option in method.parameters)

@@ -5,7 +5,7 @@ The map of the package, from the top down; each may import what stands below it:
     gui | cli               the window (the only place where Qt is allowed); the command line
     pipeline                reduce(image, recipe) -> Result; find_palette(cloud, recipe)
     advice                  how many colours?
-    solve | report          cloud + recipe -> colours; measured quality and times
+    solve | report | preset cloud + recipe -> colours; measured quality and times; saved recipes
     recipe                  every choice of one run
     quantize | dither       methods: cloud -> centres; image + palette -> indices
     mapping | metrics       the nearest colour, exactly; quality
@@ -13,7 +13,7 @@ The map of the package, from the top down; each may import what stands below it:
     palette                 Palette, Swatch, palette files
     color                   spaces, CIEDE2000
     child                   work that cannot be interrupted, in a process that cancel ends
-    options | progress | data | files
+    options | progress | data | files | threads
     errors                  the exception tree
 """
 

@@ -10,6 +10,9 @@
     |   |-- BadColors
     |   |-- BadPreset
     |   |-- UnknownOption
+    |   |-- PaletteWithMethod
+    |   |-- BadRectangle
+    |   |-- SelectionOfSeveral
     |   |-- TooManyKept
     |   |-- NoPalette
     |   |-- BadSelection
@@ -23,6 +26,10 @@
     |   |-- InputIsNoFile
     |   |-- EmptyInput
     |   |-- NoPermission
+    |   |-- TooLargeInput
+    |   |-- NotAPalette
+    |   |-- DamagedPalette
+    |   |-- TooManyColors
     |   |-- NotAnImage
     |   |-- DamagedImage
     |   |-- UnsupportedPixels
@@ -96,11 +103,29 @@ class BadColors(BadRequest):
 
 
 class BadPreset(BadRequest):
-    template = "{path} is not a preset of Tintype: {reason}."
+    template = "{path} cannot be used as a preset: {reason}."
 
 
 class UnknownOption(BadRequest):
-    template = "A recipe has no option {name}; it has {known}."
+    template = "A recipe has no option {name}; the nearest is {nearest}."
+
+
+class PaletteWithMethod(BadRequest):
+    template = (
+        "A palette is taken as it is, and {method} looks for another; leave out --method, or add "
+        "--init given to begin at the colours of the palette."
+    )
+
+
+class BadRectangle(BadRequest):
+    template = (
+        "The selection must be X,Y,WIDTH,HEIGHT in whole pixels, at least 1 wide and high; "
+        "got {got}."
+    )
+
+
+class SelectionOfSeveral(BadRequest):
+    template = "A selection is a part of one image; got {n} images."
 
 
 class TooManyKept(BadRequest):
@@ -149,19 +174,35 @@ class MissingInput(InputError):
 
 
 class InputIsFolder(InputError):
-    template = "{path} is a folder; an image file is needed."
+    template = "{path} is a folder; a file is needed."
 
 
 class InputIsNoFile(InputError):
-    template = "{path} is a pipe or a device; an image file is needed."
+    template = "{path} is a pipe or a device; a file is needed."
 
 
 class EmptyInput(InputError):
-    template = "{path} is empty (0 bytes); an image file is needed."
+    template = "{path} is empty (0 bytes); a file is needed."
 
 
 class NoPermission(InputError):
     template = "{path} cannot be read: {reason}."
+
+
+class TooLargeInput(InputError):
+    template = "{path} is too large for what it should be; {most:,} kB are the most."
+
+
+class NotAPalette(InputError):
+    template = "{path} is not a palette that Tintype reads; supported are {formats}."
+
+
+class DamagedPalette(InputError):
+    template = "{path} cannot be read as {format}: {reason}."
+
+
+class TooManyColors(InputError):
+    template = "{path} has {n:,} colours; a palette has at most {most:,}."
 
 
 class NotAnImage(InputError):

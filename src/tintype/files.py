@@ -1,4 +1,4 @@
-"""Writing files so that a name holds the old file or the new one, never a part."""
+"""Small files read whole; files written so that a name holds the old one or the new, never a part."""
 
 import os
 import secrets
@@ -6,7 +6,43 @@ from contextlib import suppress
 from pathlib import Path
 from stat import S_IMODE
 
-from tintype.errors import MissingFolder, NotWritten, OutputIsFolder, WouldOverwriteInput
+from tintype.errors import (
+    EmptyInput,
+    InputIsFolder,
+    InputIsNoFile,
+    MissingFolder,
+    MissingInput,
+    NoPermission,
+    NotWritten,
+    OutputIsFolder,
+    TooLargeInput,
+    WouldOverwriteInput,
+)
+
+
+def read(path: Path, most: int) -> bytes:
+    """A file that is known to be small.
+
+    Raises:
+        MissingInput, InputIsFolder, InputIsNoFile, EmptyInput, NoPermission: it cannot be read.
+        TooLargeInput: it has more than ``most`` bytes, and is not what it should be.
+    """
+    try:
+        if path.is_dir():
+            raise InputIsFolder(path=path)
+        if path.exists() and not path.is_file():  # a pipe may wait for ever
+            raise InputIsNoFile(path=path)
+        with path.open("rb") as file:
+            content = file.read(most + 1)
+    except (FileNotFoundError, NotADirectoryError, ValueError) as error:  # ValueError: a NUL in it
+        raise MissingInput(path=path) from error
+    except (OSError, RuntimeError) as error:
+        raise NoPermission(path=path, reason=_reason(error)) from error
+    if not content:
+        raise EmptyInput(path=path)
+    if len(content) > most:
+        raise TooLargeInput(path=path, most=most // 1000)
+    return content
 
 
 def check_output(path: Path, inputs: tuple[Path, ...] = (), *, force: bool = False) -> None:

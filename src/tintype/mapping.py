@@ -9,6 +9,7 @@ from tintype.color.spaces import Space
 from tintype.image import Cloud, Image
 from tintype.image.image import bands
 from tintype.progress import Progress
+from tintype.threads import in_threads
 
 #: Distances held at once: points in a band times colours. In the cache of a core it is five times as
 #: fast as beyond it.
@@ -97,15 +98,18 @@ def map_pixels(
     codes = image.codes
     indices = np.empty(len(codes), np.uint8)
     all_opaque = cloud.is_opaque and not cloud.n_transparent
-    for band in bands(len(codes)):
+
+    def map_band(band: slice) -> None:
         progress.step(band.start / len(codes), "Mapping")
         part, out = codes[band], indices[band]
         np.take(table, part & np.uint32(0xFFFFFF), out=out, mode="clip")
         if all_opaque:
-            continue
+            return
         soft = np.flatnonzero(part < np.uint32(0xFF000000))
         if len(soft):
             out[soft] = transparent
             visible = soft[part[soft] >= np.uint32(0x01000000)]
             out[visible] = small[np.searchsorted(cloud.codes[:opaque_from], part[visible])]
+
+    in_threads(map_band, bands(len(codes)))
     return indices.reshape(image.height, image.width)

@@ -15,8 +15,10 @@ from tintype.image import Cloud, Image
 from tintype.image.image import BAND, as_colors, bands
 from tintype.image.points import weigh
 from tintype.progress import Progress
+from tintype.threads import in_threads
 
-_PAIRS = 1 << 15
+_COLORS_AT_ONCE = 1 << 16
+_PAIRS = 1 << 13
 #: CIEDE2000 costs a microsecond a colour: so many of the heaviest are all measured, ...
 _HEAVY = 1 << 15
 #: ... and of the others about as many, at regular distances.
@@ -111,11 +113,12 @@ def _squared_error(
     cloud: Cloud, colors: npt.NDArray[np.uint8], places: npt.NDArray[np.intp]
 ) -> float:
     own, weights = cloud.colors, cloud.weights
-    total = 0.0
-    for band in bands(len(own), 1 << 17):
+
+    def measure(band: slice) -> float:
         off = own[band, :3].astype(np.int32) - colors[places[band], :3]
-        total += float(((off * off).sum(axis=1) * weights[band]).sum())
-    return total
+        return float(((off * off).sum(axis=1) * weights[band]).sum())
+
+    return sum(in_threads(measure, bands(len(own), _COLORS_AT_ONCE)))
 
 
 def _mean_difference(
@@ -127,13 +130,14 @@ def _mean_difference(
     chosen, weights = _sample(cloud.weights)
     own, places = cloud.colors[chosen, :3], places[chosen]
     palette = to_lab(colors[:, :3])
-    total = 0.0
-    for band in bands(len(own), _PAIRS):
+
+    def measure(band: slice) -> float:
         progress.step(band.start / len(own), "Measuring")
         difference = ciede2000(to_lab(own[band]), palette[places[band]])
         # Not "@": the last digit of a BLAS product depends on the number of threads.
-        total += float((difference * weights[band]).sum())
-    return total / float(weights.sum())
+        return float((difference * weights[band]).sum())
+
+    return sum(in_threads(measure, bands(len(own), _PAIRS))) / float(weights.sum())
 
 
 def _sample(

@@ -14,8 +14,10 @@ from typing import Any
 from tintype.errors import BadChoice, BadColor, BadColors, BadNumber
 
 _WHOLE_NUMBER = re.compile(r"[+-]?[0-9]{1,18}")
-_HEX_COLOR = re.compile(r"#?(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
-_HEX_COLOR_WITH_ALPHA = re.compile(r"#?[0-9a-fA-F]{8}")
+_DECIMAL_NUMBER = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?")
+_HEX_COLOR = re.compile(r"#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})")
+#: Of a value that is refused, a sentence quotes so many characters.
+_MOST_SHOWN = 60
 
 
 class Group(Enum):
@@ -29,7 +31,10 @@ class Group(Enum):
 
 @dataclass(frozen=True, kw_only=True)
 class Option(ABC):
-    """One parameter: ``name`` in code, ``flags`` in a terminal, ``label`` in sentences and forms."""
+    """One parameter: ``name`` in code, ``flags`` in a terminal, ``label`` in sentences and forms.
+
+    Where one of its ``needs`` is not met, its value makes no difference.
+    """
 
     name: str
     flags: tuple[str, ...]
@@ -37,10 +42,19 @@ class Option(ABC):
     default: Any
     why: str
     group: Group = Group.MORE
+    needs: tuple["Need", ...] = ()
 
     @abstractmethod
     def check(self, value: Any) -> Any:
         """The value in its own type; raises a `BadRequest` that says what it must be."""
+
+
+@dataclass(frozen=True)
+class Need:
+    """That ``option`` has one of ``values``."""
+
+    option: Option
+    values: tuple[Any, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,10 +68,11 @@ class Integer(Option):
     def check(self, value: Any) -> int | str:
         if isinstance(value, str) and value in self.words:
             return value
-        number = int(str(value)) if _WHOLE_NUMBER.fullmatch(str(value)) else None
+        text = _shown(value)
+        number = int(text) if _WHOLE_NUMBER.fullmatch(text) else None
         if number is None or not self.low <= number <= self.high:
             kind = " or ".join([*self.words, "a whole number"])
-            raise BadNumber(label=self.label, kind=kind, low=self.low, high=self.high, got=value)
+            raise BadNumber(label=self.label, kind=kind, low=self.low, high=self.high, got=text)
         return number
 
 
@@ -70,13 +85,16 @@ class Number(Option):
 
     def check(self, value: Any) -> float:
         number = math.nan
-        if isinstance(value, int | float | str) and not isinstance(value, bool):
-            with suppress(ValueError, OverflowError):
+        is_written = isinstance(value, str) and _DECIMAL_NUMBER.fullmatch(value)
+        if is_written or (isinstance(value, int | float) and not isinstance(value, bool)):
+            with suppress(OverflowError):
                 number = float(value)
         if not self.low <= number <= self.high:
             low, high = f"{self.low:g}", f"{self.high:g}"
-            raise BadNumber(label=self.label, kind="a number", low=low, high=high, got=value)
-        return number
+            raise BadNumber(
+                label=self.label, kind="a number", low=low, high=high, got=_shown(value)
+            )
+        return number + 0.0  # -0.0 becomes 0.0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,7 +103,7 @@ class Switch(Option):
 
     def check(self, value: Any) -> bool:
         if not isinstance(value, bool):
-            raise BadChoice(label=self.label, choices="true, false", got=value)
+            raise BadChoice(label=self.label, choices="true, false", got=_shown(value))
         return value
 
 
@@ -98,7 +116,7 @@ class Choice(Option):
 
     def check(self, value: Any) -> str:
         if value not in self.choices:
-            raise BadChoice(label=self.label, choices=", ".join(self.choices), got=value)
+            raise BadChoice(label=self.label, choices=", ".join(self.choices), got=_shown(value))
         return str(value)
 
 
@@ -107,10 +125,10 @@ class Color(Option):
     """An opaque colour, kept as "#rrggbb"; "#rgb" and a missing "#" are understood."""
 
     def check(self, value: Any) -> str:
-        text = str(value).strip()
-        if not _HEX_COLOR.fullmatch(text):
-            raise BadColor(label=self.label, got=value)
-        return _as_hex(text)
+        text = _hex_digits(value)
+        if len(text) != 6:
+            raise BadColor(label=self.label, got=_shown(value))
+        return f"#{text}"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -121,17 +139,27 @@ class Colors(Option):
 
     def check(self, value: Any) -> tuple[str, ...]:
         if not isinstance(value, list | tuple):
-            raise BadColors(label=self.label, got=value)
-        for each in value:
-            text = str(each).strip()
-            has_alpha = self.alpha and _HEX_COLOR_WITH_ALPHA.fullmatch(text)
-            if not has_alpha and not _HEX_COLOR.fullmatch(text):
-                raise BadColor(label=self.label, got=each)
-        return tuple(dict.fromkeys(_as_hex(str(each).strip()) for each in value))
+            raise BadColors(label=self.label, got=_shown(value))
+        return tuple(dict.fromkeys(self._check_one(each) for each in value))
+
+    def _check_one(self, value: Any) -> str:
+        text = _hex_digits(value)
+        if len(text) not in ((6, 8) if self.alpha else (6,)):
+            raise BadColor(label=self.label, got=_shown(value))
+        return f"#{text[:6] if text.endswith('ff', 6) else text}"
 
 
-def _as_hex(text: str) -> str:
-    digits = text.lstrip("#").lower()
-    if len(digits) == 3:
-        digits = "".join(2 * digit for digit in digits)
-    return f"#{digits.removesuffix('ff') if len(digits) == 8 else digits}"
+def _hex_digits(value: Any) -> str:
+    """Six or eight digits in lower case; none if it is no colour."""
+    match = _HEX_COLOR.fullmatch(value.strip()) if isinstance(value, str) else None
+    digits = match[1].lower() if match else ""
+    return "".join(2 * digit for digit in digits) if len(digits) == 3 else digits
+
+
+def _shown(value: Any) -> str:
+    """How a sentence quotes a value."""
+    try:
+        text = str(value)
+    except ValueError:  # a whole number of more than 4300 digits
+        return "a number of thousands of digits"
+    return text if len(text) <= _MOST_SHOWN else f"{text[:_MOST_SHOWN]}…"

@@ -6,13 +6,29 @@ from tintype.color.spaces import SPACES, Space
 from tintype.color.spaces import by_name as space_by_name
 from tintype.color.srgb import from_hex
 from tintype.dither import DITHERS
-from tintype.options import Choice, Color, Colors, Group, Integer, Number, Option, Switch
+from tintype.errors import NoPalette
+from tintype.options import Choice, Color, Colors, Group, Integer, Need, Number, Option, Switch
+from tintype.palette.palette import MOST_COLORS
 from tintype.quantize import METHODS, PARAMETERS, Parameters
+from tintype.quantize import by_name as method_by_name
+from tintype.quantize.parameters import INIT, REFINE, SEED
 
 #: What an indexed image can hold; a palette file takes more.
-MOST_INDEXED, MOST_COLORS = 256, 4096
+MOST_INDEXED = 256
 AUTO = "auto"
 
+METHOD = Choice(
+    name="method",
+    flags=("--method",),
+    label="Method",
+    default="mini-batch",
+    choices=tuple(method.name for method in METHODS),
+    titles=tuple(method.title for method in METHODS),
+    why=" ".join(f"{method.name}: {method.why};" for method in METHODS)[:-1] + ".",
+    group=Group.MAIN,
+)
+#: Of what a palette that is taken as it is leaves no choice.
+_SEARCH = Need(METHOD, tuple(method.name for method in METHODS if not method.takes_palette))
 N_COLORS = Integer(
     name="n_colors",
     flags=("-k", "--colors"),
@@ -24,6 +40,7 @@ N_COLORS = Integer(
     why="Fewer make a smaller file and a calmer palette; more keep gradients and small accents; auto "
     "takes the number that is recommended.",
     group=Group.MAIN,
+    needs=(_SEARCH,),
 )
 N_COLORS_INDEXED = replace(N_COLORS, high=MOST_INDEXED)
 MAX_ERROR = Number(
@@ -35,16 +52,7 @@ MAX_ERROR = Number(
     high=100.0,
     why="With an automatic number: the fewest colours whose mean CIEDE2000 is at most this; 0 is off.",
     group=Group.ELSEWHERE,
-)
-METHOD = Choice(
-    name="method",
-    flags=("--method",),
-    label="Method",
-    default="mini-batch",
-    choices=tuple(method.name for method in METHODS),
-    titles=tuple(method.title for method in METHODS),
-    why=" ".join(f"{method.name}: {method.why};" for method in METHODS)[:-1] + ".",
-    group=Group.MAIN,
+    needs=(_SEARCH, Need(N_COLORS, (AUTO,))),
 )
 PALETTE = Colors(
     name="palette",
@@ -74,6 +82,7 @@ LIGHTNESS_WEIGHT = Number(
     high=10.0,
     why="In Oklab and CIELAB, how much lightness counts against hue: less joins a colour with its "
     "shadows, more keeps light and shade apart.",
+    needs=(Need(SPACE, ("oklab", "lab")),),
 )
 KEEP = Colors(
     name="keep",
@@ -82,6 +91,7 @@ KEEP = Colors(
     default=(),
     why="A colour that stays exactly as it is; the others are found around it.",
     group=Group.ELSEWHERE,
+    needs=(_SEARCH,),
 )
 RARE = Number(
     name="rare",
@@ -93,6 +103,7 @@ RARE = Number(
     why="From 0, every pixel counts the same, to 1, every colour counts the same: keeps a small vivid "
     "accent that would be lost in a large area.",
     group=Group.MAIN,
+    needs=(_SEARCH,),
 )
 MERGE = Number(
     name="merge",
@@ -102,6 +113,7 @@ MERGE = Number(
     low=0.0,
     high=50.0,
     why="Colours that differ by less than this (CIEDE2000; 2 is hardly seen) become one; 0 is off.",
+    needs=(_SEARCH,),
 )
 SNAP = Switch(
     name="snap",
@@ -109,6 +121,7 @@ SNAP = Switch(
     label="Colours of the image only",
     default=False,
     why="Each found colour becomes the nearest one that occurs in the image, instead of a mean of many.",
+    needs=(_SEARCH,),
 )
 DITHER = Choice(
     name="dither",
@@ -122,6 +135,7 @@ DITHER = Choice(
     + ".",
     group=Group.MAIN,
 )
+_DITHERED = Need(DITHER, DITHER.choices[1:])
 DITHER_STRENGTH = Number(
     name="dither_strength",
     flags=("--dither-strength",),
@@ -131,6 +145,7 @@ DITHER_STRENGTH = Number(
     high=1.0,
     why="Less leaves calm areas calm; more keeps mean colours exactly and shows more dots.",
     group=Group.MAIN,
+    needs=(_DITHERED,),
 )
 DITHER_LIGHT = Choice(
     name="dither_light",
@@ -141,6 +156,7 @@ DITHER_LIGHT = Choice(
     titles=("sRGB", "Linear light"),
     why="Where the error is passed on. srgb: even to the eye; linear: as light mixes from afar, for "
     "patterns that are seen very small.",
+    needs=(_DITHERED,),
 )
 ALPHA = Choice(
     name="alpha",
@@ -159,6 +175,7 @@ MATTE = Color(
     default="#ffffff",
     why="The colour behind transparent pixels when transparency is not kept.",
     group=Group.MAIN,
+    needs=(Need(ALPHA, ("matte",)),),
 )
 
 OPTIONS: tuple[Option, ...] = (
@@ -179,6 +196,21 @@ OPTIONS: tuple[Option, ...] = (
     MATTE,
     *PARAMETERS,
 )
+
+
+def needs(option: Option) -> tuple[Need, ...]:
+    """All that an option needs: what it declares, and a method that has it as a parameter."""
+    users = users_of(option)
+    return (*option.needs, Need(METHOD, users)) if users else option.needs
+
+
+def users_of(option: Option) -> tuple[str, ...]:
+    """The names of the methods that an option is a parameter of; none for what is none."""
+    if option is REFINE:
+        return tuple(method.name for method in METHODS if method.refinable)
+    if option is SEED:  # refinement has chance in it, whatever the method
+        return _SEARCH.values
+    return tuple(method.name for method in METHODS if option in method.parameters)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -205,9 +237,30 @@ class Recipe(Parameters):
         for option in OPTIONS:
             object.__setattr__(self, option.name, option.check(getattr(self, option.name)))
 
+    def check_palette(self) -> None:
+        """Raises `NoPalette` if the recipe speaks of a palette and has none."""
+        if self.palette:
+            return
+        if method_by_name(self.method).takes_palette:
+            raise NoPalette(what="The fixed method")
+        if self.init == "given" and self.counts(INIT):
+            raise NoPalette(what="A given start")
+
     def check_indexed(self) -> None:
-        """Raises `BadNumber` if an indexed image cannot hold so many colours."""
-        N_COLORS_INDEXED.check(len(self.palette) if self.method == "fixed" else self.n_colors)
+        """Raises `NoPalette`, or `BadNumber` if an indexed image cannot hold so many colours."""
+        self.check_palette()
+        takes_palette = method_by_name(self.method).takes_palette
+        N_COLORS_INDEXED.check(len(self.palette) if takes_palette else self.n_colors)
+
+    def counts(self, option: Option) -> bool:
+        """Whether the value of an option makes a difference."""
+        return not self.unmet(option)
+
+    def unmet(self, option: Option) -> list[Need]:
+        """What an option needs and does not have."""
+        return [
+            need for need in needs(option) if getattr(self, need.option.name) not in need.values
+        ]
 
     @property
     def matte_rgb(self) -> tuple[int, int, int] | None:

@@ -157,11 +157,10 @@ class _Search:
     def _solid_weights(
         self, view: View, centers: npt.NDArray[np.floating]
     ) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
-        """(k,) what goes to each centre, counted on the fine level: opaque points, and all."""
-        points = view.fine
+        """(k,) the weight that goes to each centre: of opaque colours, and of all."""
+        points, k = view.exact, len(centers)
         places = nearest(points.positions, centers.astype(np.float32))[0]
-        opaque = points.positions[:, 3] > 254.5
-        k = len(centers)
+        opaque = self.cloud.colors[:, 3] == 255
         return weigh(places, points.weights * opaque, k), weigh(places, points.weights, k)
 
     def _used(

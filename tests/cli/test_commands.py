@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -17,7 +18,9 @@ from tintype.cli.main import run
 from tintype.data import samples
 from tintype.image.formats import FORMATS as IMAGE_FORMATS
 from tintype.palette.formats import FORMATS as PALETTE_FORMATS
-from tintype.recipe import OPTIONS
+from tintype.palette.formats import READABLE as READABLE_PALETTES
+from tintype.quantize.parameters import GENERAL, PARAMETERS
+from tintype.recipe import OPTIONS, users_of
 
 KEYS = {
     "n_colors", "n_colors_asked", "n_distinct", "mse_rgb_sum", "psnr", "delta_e_2000_mean",
@@ -191,11 +194,13 @@ def test_formats_lists_what_there_is(capsys):
     plain = capsys.readouterr().out
     assert run(["formats", "--json"]) == 0
     listed = json.loads(capsys.readouterr().out)
-    assert set(listed) == {"images_read", "images_written", "palettes_written"}
+    assert set(listed) == {"images_read", "images_written", "palettes_read", "palettes_written"}
     for member in (*PALETTE_FORMATS, *IMAGE_FORMATS):
         assert member.title in plain
     names = [each["name"] for each in listed["palettes_written"]]
     assert names == [member.name for member in PALETTE_FORMATS]
+    names = [each["name"] for each in listed["palettes_read"]]
+    assert names == [member.name for member in READABLE_PALETTES]
 
 
 @pytest.mark.parametrize("command", ["reduce", "palette"])
@@ -203,7 +208,25 @@ def test_help_names_every_option(command, capsys):
     assert run([command, "--help"]) == 0
     text = capsys.readouterr().out
     for option in OPTIONS:
-        assert option.flags[-1] in text
+        is_there = command == "reduce" or "dither" not in option.name
+        for flag in option.flags[-1:]:
+            assert (f"{flag} " in text) is is_there
+    for flag in ("--preset", "--palette", "--select", "--threads", "--json"):
+        assert f"  {flag} " in text
+
+
+def test_help_says_which_methods_a_parameter_is_of(capsys):
+    assert run(["reduce", "--help"]) == 0
+    recipe, parameters = capsys.readouterr().out.split("Parameters of methods:")
+    assert recipe.index("--colors") < recipe.index("--method") < recipe.index("--seed")
+    for option in PARAMETERS:
+        words = " ".join(
+            re.sub(r"-\n +", "-", parameters).split()
+        )  # a name may be broken at its hyphen
+        if option in GENERAL:
+            assert f"{option.flags[-1]} " in recipe
+        elif users := users_of(option):
+            assert f"{option.label} ({', '.join(users)})." in words
 
 
 def test_version(capsys):

@@ -167,7 +167,7 @@ def test_it_can_be_cancelled_on_the_way(name, photo):
             raise Cancelled()
 
     with pytest.raises(Cancelled):
-        by_name(name).find(_task(photo, 64), Progress(stop))
+        by_name(name).find(_task(photo, 200), Progress(stop))
     assert len(steps) == 3
 
 

@@ -1,14 +1,16 @@
 """Every palette format: what it declares, and what it must survive."""
 
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tintype.errors import UnknownSuffix
+from tintype.errors import DamagedPalette, UnknownSuffix
 from tintype.palette import Palette, Swatch
-from tintype.palette.formats import FORMATS, for_path
+from tintype.palette.formats import FORMATS, READABLE, BadContent, for_path
+from tintype.palette.load import load
 from tintype.palette.save import encode, save
 
 channel = st.integers(0, 255)
@@ -22,6 +24,7 @@ swatches = st.builds(
 )
 palettes = st.builds(Palette, st.lists(swatches, min_size=1, max_size=40).map(tuple), text)
 
+each_readable = pytest.mark.parametrize("format", READABLE, ids=lambda format: format.name)
 each_format = pytest.mark.parametrize("format", FORMATS, ids=lambda format: format.name)
 
 
@@ -33,6 +36,72 @@ def test_any_palette_can_be_encoded(format, palette):
     lost = palette.has_alpha and not format.alpha
     assert bool(note) == lost
     assert note.endswith(".") == lost
+
+
+@each_readable
+@given(palette=palettes)
+def test_colours_come_back_in_their_order(format, palette):
+    prepared, _ = format.prepare(palette)
+    read = format.decode(format.encode(prepared))
+    assert read.hexes == prepared.hexes
+
+
+@each_readable
+@given(palette=palettes)
+def test_what_was_read_comes_back_as_it_is(format, palette):
+    """Also the names, after the first time: a format may allow less than any text."""
+    read = format.decode(encode(palette, format)[0])
+    assert format.decode(encode(read, format)[0]) == read
+
+
+@each_readable
+def test_plain_names_come_back_where_there_are_any(format, palette_of):
+    palette = palette_of(((1, 2, 3), "slate"), ((4, 5, 6), ""), ((7, 8, 9), "né-3"))
+    read = format.decode(format.encode(palette))
+    expected = ["slate", "", "né-3"] if format.names else ["", "", ""]
+    assert [swatch.name for swatch in read.swatches] == expected
+
+
+@each_readable
+@given(palette=palettes)
+def test_a_file_is_known_by_its_content(format, palette, tmp_path_factory):
+    prepared, _ = format.prepare(palette)
+    if not len(prepared):
+        return
+    content = format.encode(prepared)
+    assert [member for member in READABLE if member.looks_like(content)] == [format]
+    path = tmp_path_factory.getbasetemp() / "palette.data"
+    path.write_bytes(content)
+    assert load(path).hexes == prepared.hexes
+
+
+@each_readable
+@given(content=st.binary(max_size=300) | text.map(lambda text: text.encode(errors="ignore")))
+def test_any_bytes_are_a_palette_or_said_to_be_none(format, content):
+    with suppress(BadContent):
+        assert isinstance(format.decode(content), Palette)
+    assert format.looks_like(content) in (True, False)
+
+
+@each_readable
+def test_a_file_that_is_cut_off_is_never_a_mistake_of_ours(format, palette_of, tmp_path):
+    content = format.encode(palette_of(((1, 2, 3), "one"), ((4, 5, 6), "two"), name="both"))
+    path = tmp_path / f"cut{format.suffixes[0]}"
+    for length in range(1, len(content)):
+        path.write_bytes(content[:length])
+        with suppress(DamagedPalette):
+            assert 1 <= len(load(path)) <= 2
+
+
+@each_readable
+@pytest.mark.parametrize("mark", ["utf-8-sig", "utf-16"])
+@pytest.mark.parametrize("end", ["\r\n", "\r"])
+def test_other_editors_may_have_saved_it(format, palette_of, mark, end):
+    palette = palette_of(((1, 2, 3), "né"), ((4, 5, 6), "two"))
+    content = format.encode(palette).decode().replace("\n", end).encode(mark)
+    read = format.decode(content)
+    assert read.hexes == palette.hexes
+    assert not format.names or read.swatches[0].name == "né"
 
 
 @each_format

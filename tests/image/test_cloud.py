@@ -5,7 +5,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
-from tintype.color.premultiplied import to_positions
 
 from tintype.errors import Cancelled
 from tintype.image import Cloud, count, merge
@@ -82,35 +81,6 @@ def test_weights_are_pixels_times_alpha(image_of):
 )
 def test_transparent_pixels_do_not_make_a_cloud_translucent(image_of, alphas, is_opaque):
     assert count(image_of([[(5, 6, 7, alpha) for alpha in alphas]])).is_opaque is is_opaque
-
-
-@given(images, st.integers(1, 8))
-def test_cells_hold_the_weighted_mean_of_their_colours(image, bits):
-    cloud = count(image)
-    points = cloud.cells(bits)
-    sums: dict[tuple[int, ...], np.ndarray] = {}
-    for color, n in _as_dict(cloud).items():
-        position = to_positions(np.array(color, np.uint8))
-        cell = tuple(value >> (8 - bits) for value in color)
-        sums[cell] = sums.get(cell, np.zeros(5)) + n * np.append(position, 1)
-    dimensions = 3 if cloud.is_opaque else 4
-    expected = sorted([*(cell[:dimensions] / cell[4]), cell[4]] for cell in sums.values())
-    found = sorted(np.column_stack([points.positions, points.weights]).tolist())
-    assert len(found) == len(expected)
-    assert np.array(found) == pytest.approx(np.array(expected), abs=1e-4)
-
-
-@given(images)
-def test_the_finest_view_has_every_colour_as_a_point(image):
-    cloud = count(image)
-    positions = to_positions(cloud.colors)[:, : 3 if cloud.is_opaque else 4]
-    assert cloud.exact.positions == pytest.approx(positions, abs=1e-4)
-    assert (cloud.exact.weights == cloud.counts).all()
-    assert len(cloud.exact) == cloud.n_distinct
-
-
-def test_a_finer_view_has_more_points(photo_cloud):
-    assert len(photo_cloud.coarse) < len(photo_cloud.fine) < len(photo_cloud.exact)
 
 
 @given(images, st.tuples(level, level, level))

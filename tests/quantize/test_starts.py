@@ -24,7 +24,8 @@ def small(noise):
 
 def test_few_colours_start_from_the_coarse_level_and_many_from_a_finer_one(view):
     assert level(view, 16) is view.coarse
-    assert level(view, 2000) is view.fine
+    assert level(view, 1000) is view.fine
+    assert level(view, 2000) is view.exact
 
 
 def test_a_small_cloud_is_seen_exactly(noise):

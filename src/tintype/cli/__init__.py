@@ -2,5 +2,7 @@
 
 main     the program: its commands, its exit codes
 flags    recipe options as flags, and the flags that commands share
+types    how the value of a flag is read
+sections help whose flags are in groups
 show     what a person sees in the terminal
 """

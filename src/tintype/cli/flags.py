@@ -1,93 +1,173 @@
 """Recipe options as flags, and the flags that commands share."""
 
 from collections.abc import Callable
+from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 from click.core import ParameterSource
 
-from tintype.options import Choice, Colors, Integer, Number, Option, Switch
-from tintype.recipe import MATTE, N_COLORS, N_COLORS_INDEXED, OPTIONS, Recipe
+from tintype import quantize
+from tintype.cli.sections import LAST, Flag
+from tintype.cli.types import OptionType, RectangleType
+from tintype.errors import PaletteWithMethod
+from tintype.options import Choice, Colors, Group, Integer, Need, Number, Option, Switch
+from tintype.palette.formats import READABLE
+from tintype.palette.load import load as load_palette
+from tintype.preset import load as load_preset
+from tintype.quantize.parameters import GENERAL, INIT, PARAMETERS
+from tintype.recipe import DITHER, METHOD, N_COLORS, N_COLORS_INDEXED, OPTIONS, Recipe, users_of
+from tintype.threads import MOST_THREADS, set_threads
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
+FILE = click.Path(path_type=Path)
+_RECIPE, _MORE, _OF_METHODS = "Recipe", "More of the recipe", "Parameters of methods"
+_FIXED = next(method.name for method in quantize.METHODS if method.takes_palette)
 
-class _OptionType(click.ParamType[Any]):
-    """A value checked by its declaration; the error is the declaration's own sentence."""
-
-    def __init__(self, option: Option) -> None:
-        self.option = option
-        self.name = "number" if isinstance(option, Integer | Number) else option.name
-
-    def convert(self, value: Any, param: Any, ctx: Any) -> Any:
-        if isinstance(self.option, Colors):
-            return self.option.check([value])[0]
-        return self.option.check(value)
-
-    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
-        option = self.option
-        if isinstance(option, Choice):
-            return "|".join(option.choices)
-        if isinstance(option, Integer):
-            return "|".join(["N", *option.words])
-        return "X" if isinstance(option, Number) else "#RRGGBB"
+_preset = click.option(
+    "--preset", type=FILE, metavar="FILE", cls=Flag, section=_RECIPE,
+    help="A saved recipe; what other flags say goes before it.",
+)  # fmt: skip
+_palette = click.option(
+    "--palette", "palette_file", type=FILE, metavar="FILE", cls=Flag, section=_RECIPE,
+    help="Take the colours of this palette file as they are; or with --init given, begin at them. "
+    f"Read are {', '.join(member.title for member in READABLE)}.",
+)  # fmt: skip
+_THREADS = Integer(
+    name="threads",
+    flags=("--threads",),
+    label="Number of threads",
+    default=None,
+    low=1,
+    high=MOST_THREADS,
+    why="At most so many at once; the result is the same.",
+)
+_threads = click.option(
+    *_THREADS.flags, type=OptionType(_THREADS), cls=Flag, section=LAST, expose_value=False,
+    callback=lambda ctx, parameter, value: set_threads(value),
+    help=f"{_THREADS.why}  [default: all cores]",
+)  # fmt: skip
+selection = click.option(
+    "--select", "selection", type=RectangleType(), cls=Flag, section=_RECIPE,
+    help="Find the colours of this part of the image, counted in pixels from its upper left corner.",
+)  # fmt: skip
+allow_large = click.option(
+    "--allow-large", is_flag=True, cls=Flag, section=LAST,
+    help="Open images of more than 178 megapixels.",
+)  # fmt: skip
+force = click.option(
+    "--force", is_flag=True, cls=Flag, section=LAST, help="Allow OUT to be an input itself."
+)
+json_report = click.option(
+    "--json", "as_json", is_flag=True, cls=Flag, section=LAST,
+    help="Print one JSON object on standard output: n_colors, n_colors_asked, n_distinct, "
+    "mse_rgb_sum, psnr, delta_e_2000_mean, palette, shares, seconds, output_bytes.",
+)  # fmt: skip
 
 
 def recipe_flags(*, indexed: bool) -> Callable[[Command], Command]:
-    """One flag for each option of a recipe; ``indexed`` for what an indexed image can hold."""
+    """One flag for each option of a recipe; ``indexed`` for what an indexed image can hold.
+
+    Without an image there is nothing to dither.
+    """
+    options = [option for option in OPTIONS if option.flags and (indexed or not _dithers(option))]
 
     def decorate(command: Command) -> Command:
-        for option in reversed(OPTIONS):
-            limited = N_COLORS_INDEXED if indexed and option is N_COLORS else option
-            if option.flags:
-                command = _flag(limited)(command)
+        command = _threads(command)
+        for section in (_OF_METHODS, _MORE, _RECIPE):
+            if section == _RECIPE:
+                command = _palette(_preset(command))
+            for option in reversed(options):
+                if _section(option) == section:
+                    command = _flag(option, indexed)(command)
         return command
 
     return decorate
 
 
-def _flag(option: Option) -> Callable[[Command], Command]:
-    limits = ""
-    shown: bool | str = True
-    if isinstance(option, Integer | Number):
-        limits = f" {option.low:g} to {option.high:g}."
-        shown = f"{option.default:g}" if isinstance(option.default, float) else True
-    help = f"{option.label}.{limits} {option.why}"
+def _dithers(option: Option) -> bool:
+    return option is DITHER or any(need.option is DITHER for need in option.needs)
+
+
+def _section(option: Option) -> str:
+    if option in PARAMETERS and option not in GENERAL:
+        return _OF_METHODS
+    return _MORE if option.group is Group.MORE else _RECIPE
+
+
+def _flag(option: Option, indexed: bool) -> Callable[[Command], Command]:
+    if indexed and option is N_COLORS:
+        option = N_COLORS_INDEXED
+    make = partial(click.option, cls=Flag, section=_section(option))
     if isinstance(option, Switch):
-        return click.option(*option.flags, option.name, is_flag=True, help=help)
-    repeats = isinstance(option, Colors)
-    return click.option(
-        *option.flags,
-        option.name,
-        type=_OptionType(option),
-        default=None if repeats else option.default,
-        multiple=repeats,
-        show_default=shown and not repeats,
-        help=f"{help} Can be given several times." if repeats else help,
-    )
+        names = f"{option.flags[-1]}/--no-{option.flags[-1][2:]}"
+        return make(names, option.name, default=option.default, help=_help(option))
+    more: dict[str, Any] = {"default": option.default, "show_default": True}
+    if isinstance(option, Colors):
+        more = {"multiple": True}
+    return make(*option.flags, option.name, type=OptionType(option), help=_help(option), **more)
+
+
+def _help(option: Option) -> str:
+    users = users_of(option) if _section(option) == _OF_METHODS else ()
+    sentences = [f"{option.label} ({', '.join(users)})." if users else f"{option.label}."]
+    if isinstance(option, Integer):
+        sentences.append(f"{option.low} to {option.high}.")
+    if isinstance(option, Number):
+        sentences.append(f"{option.low:g} to {option.high:g}.")
+    sentences.append(option.why)
+    if isinstance(option, Colors):
+        sentences.append("Can be given several times.")
+    return " ".join(sentences)
 
 
 def to_recipe(values: dict[str, Any]) -> Recipe:
-    """Takes the recipe's values out of a command's parameters."""
+    """Takes the recipe's values out of a command's parameters.
+
+    What was typed goes before the preset, and the preset before the defaults. What was typed and
+    does nothing is told.
+    """
     source = click.get_current_context().get_parameter_source
-    chosen = {option.name: values.pop(option.name) for option in OPTIONS if option.flags}
-    typed = {name for name in chosen if source(name) is ParameterSource.COMMANDLINE}
+    given = {option.name: values.pop(option.name) for option in OPTIONS if option.name in values}
+    typed = {
+        name: value for name, value in given.items() if source(name) is ParameterSource.COMMANDLINE
+    }
+    preset, palette = values.pop("preset"), values.pop("palette_file")
+    chosen = (asdict(load_preset(preset)) if preset else {}) | typed
+    if palette:
+        chosen |= _with_palette(palette, typed, chosen)
     recipe = Recipe(**chosen)
-    if recipe.alpha != "matte" and MATTE.name in typed:
-        click.echo("--matte does nothing without --alpha matte.", err=True)
+    recipe.check_palette()
+    for option in OPTIONS:
+        if option.name in typed and (unmet := recipe.unmet(option)):
+            click.echo(f"{option.flags[-1]} does nothing {_without(unmet[0], recipe)}.", err=True)
     return recipe
 
 
-FILE = click.Path(path_type=Path)
-allow_large = click.option(
-    "--allow-large", is_flag=True, help="Open images of more than 178 megapixels."
-)
-force = click.option("--force", is_flag=True, help="Allow OUT to be the input itself.")
-json_report = click.option(
-    "--json",
-    "as_json",
-    is_flag=True,
-    help="Print one JSON object on standard output: n_colors, n_colors_asked, n_distinct, "
-    "mse_rgb_sum, psnr, delta_e_2000_mean, palette, shares, seconds, output_bytes.",
-)
+def _with_palette(path: Path, typed: dict[str, Any], chosen: dict[str, Any]) -> dict[str, Any]:
+    """What a palette file makes of a recipe: its colours as they are, or to begin at."""
+    if chosen.get(INIT.name) == "given":
+        return {"palette": load_palette(path).hexes}
+    if typed.get(METHOD.name, _FIXED) != _FIXED:
+        raise PaletteWithMethod(method=typed[METHOD.name])
+    return {"palette": load_palette(path).hexes, METHOD.name: _FIXED}
+
+
+def _without(need: Need, recipe: Recipe) -> str:
+    """What is missing, in the words of the command line."""
+    other, flag = need.option, need.option.flags[0]
+    if other is METHOD and recipe.method == _FIXED:
+        return "with a given palette"
+    is_any = isinstance(other, Choice) and {*need.values, other.default} == {*other.choices}
+    if is_any and len(need.values) != 1:
+        return f"without {flag}"
+    return f"without {flag} {' or '.join(need.values)}"
+
+
+def recipe_files() -> tuple[Path, ...]:
+    """The files that a command's recipe comes from; they are inputs as well."""
+    given = click.get_current_context().params
+    return tuple(path for name in ("preset", "palette_file") if (path := given.get(name)))

@@ -14,7 +14,7 @@ from tintype.palette import formats as palettes
 @click.option(
     "--json", "as_json", is_flag=True,
     help='Print one JSON object: "images_read" and "images_written" (name, title, suffixes), '
-    '"palettes_written" (name, title, suffixes, names, alpha, shares).',
+    '"palettes_read" and "palettes_written" (name, title, suffixes, names, alpha, shares).',
 )  # fmt: skip
 def formats(as_json: bool) -> None:
     """List the image and palette files that are read and written."""
@@ -26,18 +26,12 @@ def formats(as_json: bool) -> None:
         {"name": member.name, "title": member.title, "suffixes": list(member.suffixes)}
         for member in images.FORMATS
     ]
-    made: list[dict[str, Any]] = [
-        {
-            "name": member.name,
-            "title": member.title,
-            "suffixes": list(member.suffixes),
-            "names": member.names,
-            "alpha": member.alpha,
-            "shares": member.shares,
-        }
-        for member in palettes.FORMATS
-    ]
-    document = {"images_read": read, "images_written": written, "palettes_written": made}
+    document = {
+        "images_read": read,
+        "images_written": written,
+        "palettes_read": _palettes(palettes.READABLE),
+        "palettes_written": _palettes(palettes.FORMATS),
+    }
     if as_json:
         show.print_json(document)
         return
@@ -46,3 +40,17 @@ def formats(as_json: bool) -> None:
         lines.append(heading.replace("_", " ").capitalize())
         lines += [f"  {row['title']:<24}{' '.join(row['suffixes'])}" for row in rows]
     show.write_out(("\n".join(lines) + "\n").encode())
+
+
+def _palettes(members: tuple[palettes.PaletteFormat, ...]) -> list[dict[str, Any]]:
+    return [
+        {
+            "name": member.name,
+            "title": member.title,
+            "suffixes": list(member.suffixes),
+            "names": member.names,
+            "alpha": member.alpha,
+            "shares": member.shares,
+        }
+        for member in members
+    ]

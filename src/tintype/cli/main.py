@@ -1,7 +1,7 @@
 """The program tintype-cli: its commands, and what its exit codes mean.
 
-0 done; 1 an input could not be read or an output not written; 2 wrong flags or values, found before a
-file is read; 130 interrupted.
+0 done; 1 an input could not be read or an output not written; 2 wrong flags, values or presets,
+found before a file is read; 130 interrupted.
 """
 
 import os

@@ -8,10 +8,12 @@ import click
 
 from tintype import pipeline
 from tintype.cli import flags, show
-from tintype.errors import BadChoice, TwoOutputsAtOnce
+from tintype.cli.sections import Flag, Sectioned
+from tintype.errors import BadChoice, SelectionOfSeveral, TwoOutputsAtOnce
 from tintype.files import check_output
 from tintype.image import count, merge
 from tintype.image.load import load
+from tintype.image.selection import Rectangle, selected
 from tintype.palette.formats import FORMATS, PaletteFormat, for_path
 from tintype.palette.save import encode, save
 
@@ -32,14 +34,17 @@ class _FormatType(click.ParamType[PaletteFormat]):
         return "|".join(_NAMES)
 
 
-@click.command(short_help="Write the palette of one image, or of several together.")
+@click.command(cls=Sectioned, short_help="Write the palette of one image, or of several together.")
 @click.argument("images", type=flags.FILE, nargs=-1, required=True, metavar="IMAGE...")
 @click.option(
-    "-o", "--output", "out", type=flags.FILE, required=True, metavar="OUT",
+    "-o", "--output", "out", type=flags.FILE, required=True, metavar="OUT", cls=Flag,
     help='Where to write; the suffix or --format chooses the format; "-" is standard output.',
 )  # fmt: skip
-@click.option("--format", type=_FormatType(), help="Palette format, whatever the suffix of OUT.")
+@click.option(
+    "--format", type=_FormatType(), cls=Flag, help="Palette format, whatever the suffix of OUT."
+)
 @flags.recipe_flags(indexed=False)
+@flags.selection
 @flags.allow_large
 @flags.force
 @flags.json_report
@@ -47,12 +52,15 @@ def palette(
     images: tuple[Path, ...],
     out: Path,
     format: PaletteFormat | None,
+    selection: Rectangle | None,
     allow_large: bool,
     force: bool,
     as_json: bool,
     **values: Any,
 ) -> None:
     """Find the palette of IMAGE, or one palette of several IMAGEs together, and write it to OUT."""
+    if selection and len(images) > 1:
+        raise SelectionOfSeveral(n=len(images))
     recipe = flags.to_recipe(values)
     if out == _STDOUT:
         if as_json:
@@ -60,7 +68,7 @@ def palette(
         format = format or FORMATS[0]
     else:
         format = format or for_path(out)
-        check_output(out, images, force=force)
+        check_output(out, (*images, *flags.recipe_files()), force=force)
     clouds, notes = [], []
     decoded = counted = 0.0
     with show.progress() as progress:
@@ -69,7 +77,8 @@ def palette(
             start = time.perf_counter()
             image = load(path, allow_large=allow_large, progress=inner.part(0, 0.7))
             middle = time.perf_counter()
-            clouds.append(count(image, inner.part(0.7, 1)))
+            part = selected(image, selection) if selection else image
+            clouds.append(count(part, inner.part(0.7, 1)))
             decoded += middle - start
             counted += time.perf_counter() - middle
             notes += [f"{path.name}: {sentence}" for sentence in image.notes]

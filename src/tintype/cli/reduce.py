@@ -8,39 +8,49 @@ import click
 
 from tintype import pipeline
 from tintype.cli import flags, show
+from tintype.cli.sections import Flag, Sectioned
 from tintype.files import check_output
 from tintype.image.formats import FORMATS, Indexed, for_path
 from tintype.image.load import load
 from tintype.image.save import save
+from tintype.image.selection import Rectangle
 
 _SUFFIXES = ", ".join(member.suffixes[0] for member in FORMATS)
 
 
-@click.command(short_help="Write one reduced image.")
+@click.command(cls=Sectioned, short_help="Write one reduced image.")
 @click.argument("image", type=flags.FILE)
 @click.option(
-    "-o", "--output", "out", type=flags.FILE, required=True, metavar="OUT",
+    "-o", "--output", "out", type=flags.FILE, required=True, metavar="OUT", cls=Flag,
     help=f"Where to write; the suffix chooses the format: {_SUFFIXES}.",
 )  # fmt: skip
 @flags.recipe_flags(indexed=True)
+@flags.selection
 @flags.allow_large
 @flags.force
 @flags.json_report
 def reduce(
-    image: Path, out: Path, allow_large: bool, force: bool, as_json: bool, **values: Any
+    image: Path,
+    out: Path,
+    selection: Rectangle | None,
+    allow_large: bool,
+    force: bool,
+    as_json: bool,
+    **values: Any,
 ) -> None:
     """Reduce the colours of IMAGE and write the result to OUT.
 
     An existing OUT is replaced in one step: it is the old file or the new one, never a part.
     """
     recipe = flags.to_recipe(values)
+    recipe.check_indexed()
     format = for_path(out)
-    check_output(out, (image,), force=force)
+    check_output(out, (image, *flags.recipe_files()), force=force)
     with show.progress() as progress:
         start = time.perf_counter()
         source = load(image, allow_large=allow_large, progress=progress.part(0, 0.3))
         decoded = time.perf_counter() - start
-        result = pipeline.reduce(source, recipe, progress.part(0.3, 0.8))
+        result = pipeline.reduce(source, recipe, progress.part(0.3, 0.8), selection=selection)
         start = time.perf_counter()
         progress.step(0.8, "Writing")
         size, lost = save(out, Indexed(result.indices, result.palette, source.dpi))

@@ -3,7 +3,6 @@
 Counted once, when an image opens; all later work costs what the cloud costs, not what the image does.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -15,6 +14,7 @@ from tintype.color.spaces import Space
 from tintype.image.image import BAND, Image, as_colors, bands
 from tintype.image.points import View
 from tintype.progress import Progress
+from tintype.threads import in_threads
 
 _OPAQUE = np.uint32(0xFF000000)
 _RGB = np.uint32(0x00FFFFFF)
@@ -101,8 +101,8 @@ def count(image: Image, progress: Progress | None = None) -> Cloud:
         progress.step(band.start / len(codes), "Counting colours")
         rest = codes[band]
         if table is not None:
-            solid = rest >= _OPAQUE
-            opaque, rest = (rest, rest[:0]) if solid.all() else (rest[solid], rest[~solid])
+            solid = rest >= _OPAQUE if rest.min() < _OPAQUE else None
+            opaque, rest = (rest, rest[:0]) if solid is None else (rest[solid], rest[~solid])
             # A scalar of the table's own type takes NumPy's fast path, twenty times as fast.
             np.add.at(table, opaque & _RGB, np.uint32(1))
         visible = rest[rest > _RGB]
@@ -125,13 +125,17 @@ def _empty_table(progress: Progress) -> npt.NDArray[np.uint32]:
     return table
 
 
-def _occupied(table: npt.NDArray[np.uint32], progress: Progress) -> Iterator[Cloud]:
+def _occupied(table: npt.NDArray[np.uint32], progress: Progress) -> list[Cloud]:
     """The opaque colours that a table of all of them has counted, in their order."""
-    for band in bands(len(table)):
+
+    def look(band: slice) -> Cloud:
         progress.step(1, "Counting colours")
-        found = np.flatnonzero(table[band])
+        counted = table[band]
+        found = np.flatnonzero(counted != 0)  # for truth values it has a faster way
         codes = (found + band.start).astype(np.uint32) | _OPAQUE
-        yield Cloud(codes, table[band][found].astype(np.int64))
+        return Cloud(codes, counted[found].astype(np.int64))
+
+    return in_threads(look, bands(len(table)))
 
 
 def merge(clouds: list[Cloud]) -> Cloud:

@@ -13,7 +13,9 @@ from tintype.image.image import bands
 
 _COLORS_AT_ONCE = 1 << 16
 #: Colours in one cell of so many bits a channel look alike: to `Points.favouring_rare` they are one.
-_ALIKE = 4
+_ALIKE = 3
+#: What has a smaller part of the pixels than this may be noise, of which there are many colours.
+_NOISE = 1 / 4000
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,11 +56,12 @@ class Points:
     def favouring_rare(self, amount: float) -> "Points":
         """Weights between the number of pixels (0) and every colour counting the same (1).
 
-        A colour here is all that lies within a sixteenth of each channel: in a photo most of the exact
-        ones differ by noise, and a noisy sky would win over a small clean accent.
+        A colour here is all that lies within an eighth of each channel, and has some pixels: in a photo
+        most of the exact ones differ by noise, and a noisy sky would win over a small clean accent.
         """
         _, places = np.unique(self._cells_of(_ALIKE), return_inverse=True)
         together = weigh(places, self.weights, int(places.max(initial=-1)) + 1)
+        together += _NOISE * self.weights.sum()
         weights = self.weights * together[places] ** -amount
         return replace(self, weights=weights * (self.weights.sum() / weights.sum()))
 

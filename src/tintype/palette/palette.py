@@ -10,6 +10,8 @@ import numpy.typing as npt
 from tintype.color.srgb import to_hex
 
 Rgba = tuple[int, int, int, int]
+#: The most entries, in a file as well.
+MOST_COLORS = 4096
 
 
 @dataclass(frozen=True)

@@ -54,7 +54,7 @@ class _Start:
 METHOD = Method(
     name="bisecting",
     title="Bisecting K-Means",
-    why="divides one cluster after the other: even steps from few colours to many",
+    why="divides one cluster after the other, in even steps from few colours to many",
     find=find,
     parameters=(
         parameters.RESTARTS,

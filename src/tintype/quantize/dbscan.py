@@ -84,8 +84,8 @@ def _farthest(noise: _Floats, centers: _Floats, most: int, radius: float) -> _Fl
 METHOD = Method(
     name="dbscan",
     title="DBSCAN",
-    why="colours that run into each other are one, and what belongs nowhere becomes an accent; finds "
-    "the number itself, up to what is asked; looks at 10,000 pixels",
+    why="colours that run into each other are one, and what belongs nowhere becomes an accent, finds "
+    "the number itself, up to what is asked (from 10,000 pixels)",
     find=find,
     parameters=(parameters.RADIUS, parameters.DENSITY),
     finds_number=True,

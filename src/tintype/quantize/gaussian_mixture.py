@@ -23,8 +23,8 @@ def find(task: Task, progress: Progress) -> Found:
 METHOD = Method(
     name="gaussian-mixture",
     title="Gaussian mixture",
-    why="clusters may be long, flat or small beside large ones, as light makes them of one material; "
-    "looks at 10,000 pixels",
+    why="clusters may be long, flat or small beside large ones, as light makes them of one material "
+    "(from 10,000 pixels)",
     find=find,
     parameters=(parameters.COVARIANCE, parameters.RESTARTS, parameters.ITERATIONS),
 )

@@ -66,7 +66,7 @@ def _some_rounds(
 METHOD = Method(
     name="k-means",
     title="K-Means",
-    why="full rounds over the whole cloud: slower than mini-batch, and steadier",
+    why="full rounds over the whole cloud, slower than mini-batch and steadier",
     find=find,
     parameters=(
         parameters.INIT,

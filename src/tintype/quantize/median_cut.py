@@ -67,6 +67,6 @@ def _halves(points: Points, box: _Places) -> list[_Places]:
 METHOD = Method(
     name="median-cut",
     title="Median cut",
-    why="the classic: each colour stands for about as many pixels, so large areas get many shades",
+    why="the classic, in which each colour stands for about as many pixels: large areas get many shades",
     find=find,
 )

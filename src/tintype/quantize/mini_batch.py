@@ -10,8 +10,8 @@ from tintype.progress import Progress
 from tintype.quantize import parameters, starts
 from tintype.quantize.base import CentersArray, Found, Method, Task
 
-#: The centres have come to rest when the mean of their moves in a step is less (of 255).
-_AT_REST = 0.5
+#: The centres have come to rest when they move no further than this in a step (of 255, the mean).
+_AT_REST = 0.4
 #: A batch holds at least so many points a colour.
 _POINTS_PER_COLOR = 4
 

@@ -55,6 +55,6 @@ def _parents(leaves: Points) -> np.ndarray[tuple[int], np.dtype[np.intp]]:
 METHOD = Method(
     name="octree",
     title="Octree",
-    why="merges what shares its leading bits: very fast, the same whatever the seed, less exact",
+    why="merges what shares its leading bits, very fast and less exact, the same whatever the seed",
     find=find,
 )

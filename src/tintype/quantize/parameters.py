@@ -112,6 +112,8 @@ DENSITY = Number(
     "more and smaller ones.",
 )
 
+#: Of every method that searches; the others are of the methods that name them.
+GENERAL: tuple[Option, ...] = (REFINE, SEED)
 PARAMETERS: tuple[Option, ...] = (
     REFINE,
     SEED,

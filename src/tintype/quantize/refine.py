@@ -15,6 +15,7 @@ from tintype.image.image import bands
 from tintype.image.points import Points, View, weigh
 from tintype.mapping import DISTANCES, nearest
 from tintype.progress import Progress
+from tintype.quantize import starts
 from tintype.quantize.base import CentersArray
 
 _MOST_ROUNDS = 60
@@ -22,18 +23,19 @@ _MOST_ROUNDS = 60
 _MOST_DISTANCES = 1 << 30
 #: The error has settled when a round lowers it by less than this fraction.
 _SETTLED, _NEARLY_SETTLED = 1e-4, 1e-3
-_MOST_BREATHS = 16
-#: The same for the breaths, of which each is some twenty rounds.
-_MOST_BREATH_DISTANCES = 1 << 25
+#: Rounds after breathing in and after breathing out: more of them find little more.
+_ROUNDS_IN, _ROUNDS_OUT = 2, 4
 #: At this many failed breaths in a row the next ones move half as many centres.
 _FAILS = 2
-#: From more colours on their cells are no longer large beside those of the cloud: what the coarse level
-#: finds is up to ten per cent off, and the last rounds are made on the exact colours.
+
+#: Up to so many colours the cells of the fine level are small beside those of the palette.
 _FEW_COLORS = 32
-#: With fewer breaths on the finer level the coarse one leads further.
-_ENOUGH_BREATHS = 2
-#: As many rounds as that, and no more distances in all of them (a quarter of a second).
-_EXACT_ROUNDS, _EXACT_DISTANCES = 8, 1 << 27
+#: So many points are worked through in a millisecond or two.
+_FEW_POINTS = 1 << 15
+#: Distances of one round over every colour, and of all breaths over every colour, at the most.
+_AFFORDABLE, _BREATHS_AFFORDABLE = 1 << 28, 1 << 28
+#: So many starts for few colours, fewer for more, and how many of them are followed further.
+_MOST_STARTS, _STARTS_OF_COLORS, _FINALISTS = 16, 256, 4
 
 #: (view, centres, seed, progress, how many of the first are locked) -> centres.
 Level = Callable[[View, CentersArray, int, Progress, int], CentersArray]
@@ -42,35 +44,79 @@ Level = Callable[[View, CentersArray, int, Progress, int], CentersArray]
 def fast(
     view: View, centers: CentersArray, seed: int, progress: Progress, fixed: int
 ) -> CentersArray:
-    """What a live preview shows: a few rounds on the finer level."""
-    centers = settle(view.coarse, centers, progress.part(0, 0.5), fixed=fixed, rounds=8)
-    return settle(view.fine, centers, progress.part(0.5, 1), fixed=fixed, rounds=4)
+    """What a live preview shows: a few breaths on the coarse level, a few rounds on the fine one."""
+    coarse = starts.level(view, len(centers))
+    centers = relocate(coarse, centers, seed, progress.part(0, 0.5), 2, fixed)
+    return settle(_near(view), centers, progress.part(0.5, 1), fixed=fixed, rounds=3)
 
 
 def balanced(
     view: View, centers: CentersArray, seed: int, progress: Progress, fixed: int
 ) -> CentersArray:
-    """Full assignments on the finer level until the error settles, after a way out of bad luck."""
-    n_colors = len(centers)
-    many = n_colors > _FEW_COLORS
-    finer = view.fine
-    near = finer if many and breaths(finer, n_colors) >= _ENOUGH_BREATHS else view.coarse
-    centers = relocate(near, centers, seed, progress.part(0, 0.8), fixed=fixed)
-    centers = settle(finer, centers, progress.part(0.8, 0.9), fixed=fixed)
-    rounds = min(_EXACT_ROUNDS, _EXACT_DISTANCES // (len(view.exact) * n_colors)) if many else 0
-    if rounds:
-        centers = settle(view.exact, centers, progress.part(0.9, 1), fixed=fixed, rounds=rounds)
+    """Breaths on the coarse level, then full assignments on finer ones.
+
+    Many colours stand so close that the cells of the fine level blur them: for them one more breath
+    there, and the last round on every colour. Few of them go astray more easily: for them more starts.
+    """
+    near, many = _near(view), len(centers) > _FEW_COLORS
+    n_starts, breaths = (1, 4) if many else (3, 6)
+    centers = _starts(view, centers, seed, progress.part(0, 0.4), fixed, n_starts, breaths)[0]
+    if many:
+        centers = relocate(near, centers, seed, progress.part(0.4, 0.7), 1, fixed)
+    rounds = 2 if many else 4
+    centers = settle(near, centers, progress.part(0.7, 0.8), fixed=fixed, rounds=rounds)
+    if many and len(view.exact) * len(centers) <= _AFFORDABLE:
+        centers = settle(view.exact, centers, progress.part(0.8, 1), fixed=fixed, rounds=1)
     return centers
 
 
 def best(
     view: View, centers: CentersArray, seed: int, progress: Progress, fixed: int
 ) -> CentersArray:
-    """Out of local minima, then settled on every colour."""
-    return balanced(view, centers, seed, progress, fixed)
+    """The best of several starts, many breaths, and at last rounds on every colour until it settles."""
+    near, k = _near(view), len(centers)
+    n_starts = min(_MOST_STARTS, max(1, _STARTS_OF_COLORS // k))
+    found = _starts(view, centers, seed, progress.part(0, 0.2), fixed, n_starts, 8)[:_FINALISTS]
+    if len(found) > 1:
+        found = [settle(near, each, progress, fixed=fixed, rounds=6) for each in found]
+    centers = min(found, key=lambda each: _error(near, each))
+    centers = relocate(near, centers, seed, progress.part(0.2, 0.6), 16, fixed)
+    breaths = min(4, _BREATHS_AFFORDABLE // (len(view.exact) * k))
+    centers = relocate(view.exact, centers, seed, progress.part(0.6, 0.9), breaths, fixed)
+    return settle(view.exact, centers, progress.part(0.9, 1), fixed=fixed)
+
+
+def _starts(
+    view: View,
+    centers: CentersArray,
+    seed: int,
+    progress: Progress,
+    fixed: int,
+    n_starts: int,
+    breaths: int,
+) -> list[CentersArray]:
+    """The centres, and others that begin elsewhere, all breathed on the coarse level; best first."""
+    points, kept = starts.level(view, len(centers)), centers[:fixed]
+    found = []
+    for turn in range(n_starts):
+        if turn:
+            others = starts.plus_plus(points, len(centers) - fixed, seed + turn)
+            centers = np.concatenate([kept, others])
+        part = progress.part(turn / n_starts, (turn + 1) / n_starts)
+        found.append(relocate(points, centers, seed + turn, part, breaths, fixed))
+    return sorted(found, key=lambda each: _error(points, each))
 
 
 LEVELS: dict[str, Level] = {"fast": fast, "balanced": balanced, "best": best}
+
+
+def _near(view: View) -> Points:
+    """Every colour, where they are not many; else the fine level."""
+    return view.exact if len(view.exact) <= max(_FEW_POINTS, 2 * len(view.fine)) else view.fine
+
+
+def _error(points: Points, centers: CentersArray) -> float:
+    return float((nearest(points.positions, centers)[1] * points.weights).sum())
 
 
 def settle(
@@ -83,24 +129,31 @@ def settle(
     rounds: int = _MOST_ROUNDS,
 ) -> CentersArray:
     """Lloyd's rounds: assign every point, move every centre to the mean of its points."""
-    last = np.inf
+    return _settled(points, centers, progress, fixed, tolerance, rounds)[0]
+
+
+def _settled(
+    points: Points,
+    centers: CentersArray,
+    progress: Progress,
+    fixed: int,
+    tolerance: float,
+    rounds: int,
+) -> tuple[CentersArray, float]:
+    """Centres after at most so many rounds, and the error before the last of them."""
+    last = error = np.inf
     affordable = _MOST_DISTANCES // (len(points) * len(centers))
     rounds = min(rounds, max(3, affordable))
     for number in range(rounds):
         places, squared = nearest(points.positions, centers)
-        error = _sum(squared, points)
+        error = float((squared * points.weights).sum())
         sums = _sums(points, places, len(centers))
         progress.step(number / rounds, "Refining", (centers, sums[:, -1] / sums[:, -1].sum()))
         centers = np.concatenate([centers[:fixed], _means(points, sums, squared)[fixed:]])
         if last - error < tolerance * error:
             break
         last = error
-    return centers
-
-
-def breaths(points: Points, n_colors: int) -> int:
-    """How many breaths `relocate` takes at the most."""
-    return min(_MOST_BREATHS, _MOST_BREATH_DISTANCES // (len(points) * n_colors))
+    return centers, error
 
 
 def relocate(
@@ -108,27 +161,25 @@ def relocate(
     centers: CentersArray,
     seed: int,
     progress: Progress,
-    *,
+    breaths: int,
     fixed: int = 0,
-    most: int = _MOST_BREATHS,
 ) -> CentersArray:
     """Breathe: add centres where the error is, settle, take away those of least use, settle again.
 
-    A breath that does not lower the error is undone. What is returned is never worse than
-    ``centers`` settled on ``points``. Where there are very many centres there is no breath: each would
-    move few of them.
+    A breath that does not lower the error is undone. What is returned is never worse than ``centers``
+    settled on ``points``.
     """
     rng = np.random.default_rng(seed)
-    best = settle(points, centers, progress.part(0, 0.1), fixed=fixed, tolerance=_NEARLY_SETTLED)
-    best_error = _error(points, best)
+    best, least = _settled(points, centers, progress.part(0, 0.1), fixed, _NEARLY_SETTLED, 8)
     size, fails = max(1, (len(centers) - fixed) // 8), 0
-    for breath in range(most):
-        inner = progress.part(0.1 + 0.9 * breath / most, 0.1 + 0.9 * (breath + 1) / most)
-        found = _exhale(points, _inhale(points, best, size, rng, inner, fixed), size, fixed)
-        found = settle(points, found, inner, fixed=fixed, tolerance=_NEARLY_SETTLED)
-        error = _error(points, found)
-        if error < best_error * (1 - _SETTLED):
-            best, best_error, fails = found, error, 0
+    for breath in range(breaths):
+        inner = progress.part(0.1 + 0.9 * breath / breaths, 0.1 + 0.9 * (breath + 1) / breaths)
+        more = _inhale(points, best, size, rng)
+        more = _settled(points, more, inner, fixed, _NEARLY_SETTLED, _ROUNDS_IN)[0]
+        found = _exhale(points, more, size, fixed)
+        found, error = _settled(points, found, inner, fixed, _NEARLY_SETTLED, _ROUNDS_OUT)
+        if error < least * (1 - _SETTLED):
+            best, least, fails = found, error, 0
             continue
         fails += 1
         if fails == _FAILS:
@@ -139,12 +190,7 @@ def relocate(
 
 
 def _inhale(
-    points: Points,
-    centers: CentersArray,
-    size: int,
-    rng: np.random.Generator,
-    progress: Progress,
-    fixed: int,
+    points: Points, centers: CentersArray, size: int, rng: np.random.Generator
 ) -> CentersArray:
     """``size`` more centres, beside those with most error."""
     places, squared = nearest(points.positions, centers)
@@ -154,9 +200,7 @@ def _inhale(
     dimensions = centers.shape[1]
     spread = np.sqrt(errors[worst] / np.maximum(weights[worst], 1e-12) / dimensions)
     offsets = rng.standard_normal((size, dimensions)) * spread[:, None] / 2
-    more = (centers[worst] + offsets).astype(np.float32)
-    more = np.concatenate([centers, more])
-    return settle(points, more, progress, fixed=fixed, tolerance=_NEARLY_SETTLED, rounds=8)
+    return np.concatenate([centers, (centers[worst] + offsets).astype(np.float32)])
 
 
 def _exhale(points: Points, centers: CentersArray, size: int, fixed: int) -> CentersArray:
@@ -184,19 +228,13 @@ def _uses(points: Points, centers: CentersArray) -> npt.NDArray[np.float64]:
     halves = (centers * centers).sum(axis=1) / 2
     for band in bands(len(points), max(1, DISTANCES // len(centers))):
         scores = halves - points.positions[band] @ centers.T
-        two = np.partition(scores, 1, axis=1)[:, :2]
-        places[band] = scores.argmin(axis=1)
-        loss[band] = 2 * (two[:, 1] - two[:, 0])
+        rows = np.arange(len(scores))
+        own = scores.argmin(axis=1)
+        least = scores[rows, own]
+        scores[rows, own] = np.inf
+        places[band] = own
+        loss[band] = 2 * (scores.min(axis=1) - least)
     return weigh(places, points.weights * loss, len(centers))
-
-
-def _error(points: Points, centers: CentersArray) -> float:
-    return _sum(nearest(points.positions, centers)[1], points)
-
-
-def _sum(squared: npt.NDArray[np.floating], points: Points) -> float:
-    """Not "@": the last digit of a BLAS product depends on the number of threads."""
-    return float((squared * points.weights).sum())
 
 
 def _sums(points: Points, places: npt.NDArray[np.intp], k: int) -> npt.NDArray[np.float64]:

@@ -17,7 +17,8 @@ def run(method: Method, task: Task, kept: CentersArray, progress: Progress) -> F
     Kept ones take their points and so shape where the others settle. Fewer are found where hardly a
     point is left, or by a method that finds their number itself.
     """
-    progress = progress.decoding(task.view.space.colors)
+    space = task.view.space
+    progress = progress.decoding(lambda positions: np.clip(space.colors(positions), 0, 255))
     wanted = task.parameters.refine
     level = ("balanced" if method.refined else None) if wanted == "auto" else wanted
     if not level or not method.refinable:

@@ -56,7 +56,7 @@ def cut(sample: npt.NDArray[np.float32], n_colors: int, seed: int) -> npt.NDArra
 METHOD = Method(
     name="spectral",
     title="Spectral",
-    why="follows chains of similar colours around corners and cuts where they are thin; looks at 1,500 "
-    "pixels",
+    why="follows chains of similar colours around corners and cuts where they are thin "
+    "(from 1,500 pixels)",
     find=find,
 )

@@ -16,7 +16,9 @@ from tintype.quantize.base import CentersArray, Task
 from tintype.quantize.clusters import completed
 
 #: Fewer points than this many a colour say too little about where the colours should be.
-_POINTS_PER_COLOR = 4
+_POINTS_PER_COLOR = 16
+#: At the finer level fewer will do: what works there goes through all of its points, again and again.
+_FINER_PER_COLOR = 4
 #: So many points cost next to nothing: a cloud of no more is looked at exactly.
 _SMALL = 1 << 14
 
@@ -52,7 +54,7 @@ def level(view: View, n_colors: int) -> Points:
 def finer(view: View, n_colors: int) -> Points:
     """The fine level, or every colour if they are few or the fine level has too few for so many."""
     is_small = len(view.exact) <= _SMALL
-    return view.exact if is_small or len(view.fine) < _POINTS_PER_COLOR * n_colors else view.fine
+    return view.exact if is_small or len(view.fine) < _FINER_PER_COLOR * n_colors else view.fine
 
 
 def sample(points: Points, size: int, seed: int) -> npt.NDArray[np.float32]:
@@ -64,8 +66,8 @@ def sample(points: Points, size: int, seed: int) -> npt.NDArray[np.float32]:
     edges = np.cumsum(points.weights)
     drawn = (np.arange(size) + np.random.default_rng(seed).random()) * (edges[-1] / size)
     places = np.minimum(np.searchsorted(edges, drawn, "right"), len(points) - 1)
-    drawn_positions: npt.NDArray[np.float32] = np.take(points.positions, places, axis=0)
-    return drawn_positions
+    positions: npt.NDArray[np.float32] = points.positions[places]
+    return positions
 
 
 def best_of(
@@ -75,6 +77,8 @@ def best_of(
     progress: Progress,
 ) -> CentersArray:
     """The best of what ``search`` finds in so many turns, each from another start."""
+    if restarts == 1:
+        return search(0, progress)
     best, least = None, np.inf
     for turn in range(restarts):
         centers = search(turn, progress.part(turn / restarts, (turn + 1) / restarts))
@@ -101,13 +105,23 @@ def start(task: Task, points: Points, turn: int = 0) -> CentersArray:
 
 
 def plus_plus(points: Points, n_colors: int, seed: int) -> npt.NDArray[np.float32]:
-    """k-means++ seeding on weighted points.
+    """k-means++ seeding on weighted points: each centre drawn by its squared distance to those before.
 
-    Source: Arthur, Vassilvitskii, "k-means++: the advantages of careful seeding", SODA 2007.
+    Source: Arthur, Vassilvitskii, "k-means++: the advantages of careful seeding", SODA 2007. Without
+    the several trials a draw of scikit-learn's, which take six times as long and which refinement
+    makes up for.
     """
-    from sklearn.cluster import kmeans_plusplus  # takes a second to import: only when it is needed
-
-    centers, _ = kmeans_plusplus(
-        points.positions, n_colors, sample_weight=points.weights, random_state=seed % 2**32
-    )
-    return np.asarray(centers, np.float32)
+    rng = np.random.default_rng(seed)
+    squared = np.ones(len(points), np.float32)
+    weights = points.weights.astype(np.float32)
+    rows: list[npt.NDArray[np.float32]] = []
+    while len(rows) < n_colors:
+        edges = np.cumsum(squared * weights, dtype=np.float64)
+        # Where every point is a centre already any point will do.
+        draw = rng.random() * edges[-1]
+        place = min(int(np.searchsorted(edges, draw, "right")), len(points) - 1)
+        off = points.positions - points.positions[place]
+        apart = np.einsum("ij,ij->i", off, off)
+        squared = np.minimum(squared, apart) if rows else apart
+        rows.append(points.positions[place])
+    return np.stack(rows)

@@ -36,6 +36,6 @@ def joined(sample: npt.NDArray[np.float32], n_colors: int) -> npt.NDArray[np.flo
 METHOD = Method(
     name="ward",
     title="Ward",
-    why="joins the most similar colours step by step: keeps small groups apart; looks at 3,000 pixels",
+    why="joins the most similar colours step by step, and keeps small groups apart (from 3,000 pixels)",
     find=find,
 )

@@ -18,7 +18,7 @@ def find(task: Task, progress: Progress) -> Found:
 METHOD = Method(
     name="wu",
     title="Wu",
-    why="boxes of least variance, without chance: the same whatever the seed, and very fast",
+    why="boxes of least variance, the same whatever the seed, and very fast",
     find=find,
     refined=True,
 )

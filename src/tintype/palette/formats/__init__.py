@@ -4,7 +4,7 @@ from pathlib import Path
 
 from tintype.errors import UnknownSuffix
 from tintype.palette.formats import css, gpl, hexes, json, strip
-from tintype.palette.formats.base import PaletteFormat
+from tintype.palette.formats.base import BadContent, PaletteFormat
 
 FORMATS: tuple[PaletteFormat, ...] = (
     gpl.FORMAT,
@@ -14,7 +14,9 @@ FORMATS: tuple[PaletteFormat, ...] = (
     strip.FORMAT,
 )
 
-__all__ = ["FORMATS", "PaletteFormat", "for_path"]
+READABLE = tuple(member for member in FORMATS if member.decode)
+
+__all__ = ["FORMATS", "READABLE", "BadContent", "PaletteFormat", "for_path"]
 
 
 def for_path(path: Path) -> PaletteFormat:

@@ -6,6 +6,10 @@ from dataclasses import dataclass, replace
 from tintype.palette.palette import Palette
 
 
+class BadContent(ValueError):
+    """What is wrong with the content of a file, in a few words without a full stop."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class PaletteFormat:
     """One file format.
@@ -17,6 +21,9 @@ class PaletteFormat:
         names, alpha, shares: whether a file carries them; what is not carried is left out.
         encode: Palette -> the bytes of the file.
         made_for: who reads it.
+        decode: the bytes of a file -> Palette, raising `BadContent`; None if it is not read. A palette
+            that has no name in the file has none.
+        looks_like: whether bytes are surely of this format, whatever the name of their file.
     """
 
     name: str
@@ -27,6 +34,8 @@ class PaletteFormat:
     shares: bool
     encode: Callable[[Palette], bytes]
     made_for: str
+    decode: Callable[[bytes], Palette] | None = None
+    looks_like: Callable[[bytes], bool] = lambda content: False
 
     def prepare(self, palette: Palette) -> tuple[Palette, str]:
         """The palette as a file can carry it, and a sentence on what was lost, or an empty one."""

@@ -5,16 +5,22 @@ some length (Krita wants 50 bytes), Columns at least 1 (Krita divides by it), li
 (Pillow). Format: developer.gimp.org/core/standards/gpl.
 """
 
-from tintype.palette.formats.base import PaletteFormat
-from tintype.palette.palette import Palette
+import re
 
+from tintype.palette.formats.base import BadContent, PaletteFormat
+from tintype.palette.palette import Palette, Swatch
+from tintype.palette.text import as_lines, as_text, quoted
+
+_MAGIC = "GIMP Palette"
 _MOST_NAME_BYTES = 80
+_HEADER = re.compile(r"(Name|Columns|Channels) *:(.*)", re.IGNORECASE)
+_NO_NAME = "Untitled"
 
 
 def encode(palette: Palette) -> bytes:
-    name = _one_line(palette.name) or "Untitled"
+    name = _one_line(palette.name) or _NO_NAME
     columns = max(1, min(16, len(palette)))
-    lines = ["GIMP Palette", f"Name: {name}", f"Columns: {columns}", "# Made with Tintype"]
+    lines = [_MAGIC, f"Name: {name}", f"Columns: {columns}", "# Made with Tintype"]
     for swatch in palette.swatches:
         red, green, blue, _ = swatch.color
         label = _one_line(swatch.name) or swatch.hex
@@ -31,6 +37,40 @@ def _one_line(text: str) -> str:
     return line.encode(errors="replace")[:_MOST_NAME_BYTES].decode(errors="ignore")
 
 
+def looks_like(content: bytes) -> bool:
+    return as_text(content[: 4 * len(_MAGIC)]).startswith(_MAGIC)
+
+
+def decode(content: bytes) -> Palette:
+    """Also what others write: no Columns, no names, "Channels: RGBA" with a fourth number (Aseprite)."""
+    magic, *lines = as_lines(content)
+    if magic != _MAGIC:
+        raise BadContent(f"it does not begin with {_MAGIC}")
+    headers: dict[str, str] = {}
+    swatches: list[Swatch] = []
+    for number, line in enumerate(lines, 2):
+        header = None if swatches else _HEADER.fullmatch(line)
+        if header:
+            headers[header[1].lower()] = header[2].strip()
+        elif line and not line.startswith("#"):
+            swatches.append(_swatch(line, number, 4 if headers.get("channels") == "RGBA" else 3))
+    name = headers.get("name", "")
+    return Palette(tuple(swatches), "" if name == _NO_NAME else name)
+
+
+def _swatch(line: str, number: int, channels: int) -> Swatch:
+    texts = line.split(maxsplit=channels)
+    name = texts.pop() if len(texts) > channels else ""
+    values = [int(text) for text in texts if re.fullmatch("[0-9]{1,3}", text)]
+    if len(values) < channels or max(values) > 255:
+        raise BadContent(
+            f"line {number} must begin with {channels} numbers to 255; got {quoted(line)}"
+        )
+    red, green, blue, alpha = (*values, 255)[:4]
+    swatch = Swatch((red, green, blue, alpha), name)
+    return Swatch(swatch.color) if name in (_NO_NAME, swatch.hex) else swatch
+
+
 FORMAT = PaletteFormat(
     name="gpl",
     title="GIMP palette",
@@ -39,5 +79,7 @@ FORMAT = PaletteFormat(
     alpha=False,
     shares=False,
     encode=encode,
+    decode=decode,
+    looks_like=looks_like,
     made_for="GIMP, Krita, Inkscape, Aseprite",
 )

@@ -1,11 +1,34 @@
 """Hex list as Lospec, Aseprite and Pixelorama read it: RRGGBB a line, no "#", no names."""
 
-from tintype.palette.formats.base import PaletteFormat
-from tintype.palette.palette import Palette
+import re
+
+from tintype.palette.formats.base import BadContent, PaletteFormat
+from tintype.palette.palette import Palette, Swatch
+from tintype.palette.text import as_lines, from_hex_text, quoted
+
+_SURE = re.compile(rb"(?:\xef\xbb\xbf)?(?:\s*#?[0-9a-fA-F]{6}(?=\s|$))+\s*")
 
 
 def encode(palette: Palette) -> bytes:
     return "".join(f"{text[1:7]}\n" for text in palette.hexes).encode()
+
+
+def looks_like(content: bytes) -> bool:
+    """Six digits a line. Eight are RRGGBBAA here and AARRGGBB elsewhere: there the suffix decides."""
+    return bool(_SURE.fullmatch(content))
+
+
+def decode(content: bytes) -> Palette:
+    """Also with "#", blank lines, or eight digits, of which the last two are alpha."""
+    swatches = []
+    for number, line in enumerate(as_lines(content), 1):
+        if not line:
+            continue
+        color = from_hex_text(line)
+        if color is None:
+            raise BadContent(f"line {number} must be RRGGBB; got {quoted(line)}")
+        swatches.append(Swatch(color))
+    return Palette(tuple(swatches))
 
 
 FORMAT = PaletteFormat(
@@ -16,5 +39,7 @@ FORMAT = PaletteFormat(
     alpha=False,
     shares=False,
     encode=encode,
+    decode=decode,
+    looks_like=looks_like,
     made_for="Lospec, Aseprite, Pixelorama",
 )

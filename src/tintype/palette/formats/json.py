@@ -1,9 +1,11 @@
 """JSON: the palette with all that is known of it, for scripts."""
 
 import json
+from typing import Any
 
-from tintype.palette.formats.base import PaletteFormat
-from tintype.palette.palette import Palette
+from tintype.palette.formats.base import BadContent, PaletteFormat
+from tintype.palette.palette import Palette, Swatch
+from tintype.palette.text import as_text, from_hex_text, quoted
 
 
 def encode(palette: Palette) -> bytes:
@@ -21,6 +23,37 @@ def encode(palette: Palette) -> bytes:
     return (json.dumps(document, indent=2, ensure_ascii=False) + "\n").encode(errors="replace")
 
 
+def looks_like(content: bytes) -> bool:
+    try:
+        return bool(decode(content).swatches)
+    except BadContent:
+        return False
+
+
+def decode(content: bytes) -> Palette:
+    """Also plain lists of hex colours, and what Lospec answers: a name and such a list."""
+    try:
+        document = json.loads(as_text(content))
+    except (ValueError, RecursionError) as error:
+        raise BadContent(f"it is no JSON, {str(error)[:100]}") from error
+    colors = document.get("colors") if isinstance(document, dict) else document
+    if not isinstance(colors, list):
+        raise BadContent("it has no list of colors")
+    name = document.get("name") if isinstance(document, dict) else ""
+    swatches = tuple(_swatch(entry, number) for number, entry in enumerate(colors, 1))
+    return Palette(swatches, name if isinstance(name, str) else "")
+
+
+def _swatch(entry: Any, number: int) -> Swatch:
+    values = entry if isinstance(entry, dict) else {"hex": entry}
+    text, name, share = (values.get(key) for key in ("hex", "name", "share"))
+    color = from_hex_text(text) if isinstance(text, str) else None
+    if color is None:
+        raise BadContent(f"colour {number} must be or have a hex; got {quoted(str(entry))}")
+    is_share = isinstance(share, int | float) and not isinstance(share, bool) and 0 <= share <= 1
+    return Swatch(color, name if isinstance(name, str) else "", share if is_share else None)
+
+
 FORMAT = PaletteFormat(
     name="json",
     title="JSON",
@@ -29,5 +62,7 @@ FORMAT = PaletteFormat(
     alpha=True,
     shares=True,
     encode=encode,
+    decode=decode,
+    looks_like=looks_like,
     made_for="scripts",
 )

@@ -1,0 +1,96 @@
+"""Presets: a saved Recipe, as TOML that a person can read and change.
+
+Only what differs from the defaults is written, so that a preset says what it is about.
+"""
+
+import tomllib
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+from tintype.errors import (
+    BadPreset,
+    BadRequest,
+    InputError,
+    InputIsFolder,
+    MissingInput,
+    UnknownOption,
+)
+from tintype.files import read, write_atomically
+from tintype.recipe import OPTIONS, Recipe
+
+SUFFIX = ".toml"
+VERSION = 1
+#: Far more than a palette of 4096 colours takes.
+_MOST_BYTES = 1_000_000
+
+
+def load(path: Path) -> Recipe:
+    """The recipe of a preset file; raises `BadPreset`, with all that may be wrong with it."""
+    try:
+        return loads(read(path, _MOST_BYTES).decode("utf-8-sig"))
+    except (InputError, BadRequest, ValueError, RecursionError) as error:
+        raise BadPreset(path=path, reason=_reason(error)) from error
+
+
+def loads(text: str) -> Recipe:
+    """The recipe of a preset's text.
+
+    Raises:
+        BadRequest: an option or its value is not one of a recipe, or the version is not ours.
+        ValueError, RecursionError: it is not TOML.
+    """
+    values = tomllib.loads(text)
+    version = values.pop("version", None)
+    if type(version) is not int or version != VERSION:
+        raise ValueError(_of_version(version))
+    names = [option.name for option in OPTIONS]
+    for name in values:
+        if name not in names:
+            nearest = get_close_matches(name, names, 1, cutoff=0)[0]
+            raise UnknownOption(name=name, nearest=nearest)
+    return Recipe(**values)
+
+
+def _of_version(version: Any) -> str:
+    if version is None:
+        return f"it has no line version = {VERSION}"
+    return f"its version must be {VERSION}; got {str(version)[:20]}"
+
+
+def _reason(error: Exception) -> str:
+    match error:
+        case MissingInput():
+            return "there is no such file"
+        case InputIsFolder():
+            return "it is a folder"
+        case UnicodeDecodeError():
+            return "it is not UTF-8 text"
+        case RecursionError():
+            return "it is nested too deeply"
+    return str(error).removesuffix(".")
+
+
+def save(path: Path, recipe: Recipe) -> None:
+    """Write a preset; raises `NotWritten`."""
+    write_atomically(path, dumps(recipe).encode())
+
+
+def dumps(recipe: Recipe) -> str:
+    """The text of a preset."""
+    changed = {
+        option.name: value
+        for option in OPTIONS
+        if (value := getattr(recipe, option.name)) != option.default
+    }
+    lines = [f"{name} = {_as_toml(value)}" for name, value in changed.items()]
+    return "\n".join(["# A preset of Tintype", f"version = {VERSION}", *lines, ""])
+
+
+def _as_toml(value: Any) -> str:
+    """Numbers, switches, words of a choice, hex colours: none has what a string must escape."""
+    if isinstance(value, tuple):
+        return "[" + ", ".join(_as_toml(each) for each in value) + "]"
+    if isinstance(value, bool):
+        return str(value).lower()
+    return f'"{value}"' if isinstance(value, str) else repr(value)
