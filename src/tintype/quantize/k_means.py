@@ -32,7 +32,8 @@ def _rounds(task: Task, points: Points, turn: int, progress: Progress) -> Center
     """scikit-learn's estimator, some rounds at a time, each from where the last ones ended."""
     progress.step(0, "Clustering")
     centers = starts.start(task, points, turn)
-    most = max(1, _DISTANCES // (len(points) * task.n_colors))
+    # Of two rounds the second is not needed if the first has moved nothing; one alone cannot tell.
+    most = max(2, _DISTANCES // (len(points) * task.n_colors))
     left = task.parameters.iterations
     while left > 0:
         rounds = min(most, left)
