@@ -82,6 +82,7 @@ FAMILIES = {
         "run",
         "starts",
     },
+    "tintype.dither": {"base", "gaps", "kernels", "lookup"},
 }
 
 

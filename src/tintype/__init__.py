@@ -3,12 +3,14 @@
 The map of the package, from the top down; each may import what stands below it:
 
     gui | cli               the window (the only place where Qt is allowed); the command line
+    comparison              compare(image, recipe): every method side by side
     pipeline                reduce(image, recipe) -> Result; find_palette(cloud, recipe)
     advice                  how many colours?
     solve | report | preset cloud + recipe -> colours; measured quality and times; saved recipes
     recipe                  every choice of one run
     quantize | dither       methods: cloud -> centres; image + palette -> indices
-    mapping | metrics       the nearest colour, exactly; quality
+    mapping | metrics | similarity
+                            the nearest colour, exactly; quality; structural similarity
     image                   Image, load, save, cloud
     palette                 Palette, Swatch, palette files
     color                   spaces, CIEDE2000

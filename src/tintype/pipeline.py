@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from pathlib import PurePath
+from threading import Thread
 
 import numpy as np
 import numpy.typing as npt
@@ -12,11 +13,12 @@ from tintype.image import Cloud, Image, count
 from tintype.image.image import BAND, bands, on_matte
 from tintype.image.selection import Selection, selected
 from tintype.mapping import assign, map_pixels
-from tintype.metrics import pixel_quality, pixel_shares, quality, shares
+from tintype.metrics import Quality, pixel_quality, pixel_shares, quality, shares
 from tintype.palette import Palette, Swatch
 from tintype.palette.palette import by_share
 from tintype.progress import Progress
-from tintype.recipe import Recipe
+from tintype.quantize import starts
+from tintype.recipe import AUTO, MOST_INDEXED, Recipe
 from tintype.report import Clock, Report
 from tintype.solve import Solution, solve
 
@@ -101,8 +103,15 @@ def find_palette(
 
 
 def warm_up(recipe: Recipe) -> None:
-    """Import what the recipe's method needs; no part of the times in a report."""
+    """Import what the recipe needs; no part of the times in a report."""
     quantize.by_name(recipe.method).warm_up()
+    if recipe.n_colors == AUTO:
+        starts.warm_up()
+
+
+def warm_up_beside(recipe: Recipe) -> None:
+    """The same in a thread of its own, while files are read; the first work waits until it is done."""
+    Thread(target=warm_up, args=(recipe,), daemon=True).start()
 
 
 def _find(
@@ -129,17 +138,29 @@ def _find(
             places = assign(counted, solution.colors, recipe.measured_in, progress.part(0.8, 0.9))
     palette, entries, transparent = _arranged(counted, solution, places, recipe, name)
     places = entries[places]
+    measured = quality(counted, palette.colors, places, progress.part(0.9, 1))
     report = Report(
         n_colors=len(palette),
         n_colors_asked=asked,
         n_distinct=counted.n_distinct or None,
-        quality=quality(counted, palette.colors, places, progress.part(0.9, 1)),
-        note=solution.note,
+        quality=measured,
+        note=solution.note or _missed(recipe, asked, measured),
     )
     if merged is not None:
         places = places[merged]
         transparent = int(places[-1]) if cloud.n_transparent else 0
     return _Found(palette, places[: cloud.n_distinct], transparent, solution.is_given, report)
+
+
+def _missed(recipe: Recipe, asked: int, measured: Quality) -> str:
+    """A sentence where not even the most colours come as near as the recipe wants."""
+    reached, wanted = measured.delta_e_2000_mean or 0, recipe.max_error
+    if recipe.n_colors != AUTO or not wanted or reached <= wanted or asked < MOST_INDEXED:
+        return ""
+    return (
+        f"{asked} colours are the most that are tried, and leave a mean CIEDE2000 of {reached:.2f}; "
+        f"at most {wanted:g} was asked for."
+    )
 
 
 def _arranged(

@@ -140,7 +140,7 @@ DITHER_STRENGTH = Number(
     name="dither_strength",
     flags=("--dither-strength",),
     label="Dither strength",
-    default=0.7,
+    default=0.8,
     low=0.0,
     high=1.0,
     why="Less leaves calm areas calm; more keeps mean colours exactly and shows more dots.",
@@ -196,6 +196,11 @@ OPTIONS: tuple[Option, ...] = (
     MATTE,
     *PARAMETERS,
 )
+#: Choices that speak of a palette, by the names of their options.
+_OF_A_PALETTE = {
+    (INIT.name, "given"),
+    *((METHOD.name, method.name) for method in METHODS if method.takes_palette),
+}
 
 
 def needs(option: Option) -> tuple[Need, ...]:
@@ -237,14 +242,20 @@ class Recipe(Parameters):
         for option in OPTIONS:
             object.__setattr__(self, option.name, option.check(getattr(self, option.name)))
 
+    def possible(self, option: Choice) -> tuple[str, ...]:
+        """The choices that can be carried out: without a palette there are fewer."""
+        return tuple(
+            choice
+            for choice in option.choices
+            if self.palette or (option.name, choice) not in _OF_A_PALETTE
+        )
+
     def check_palette(self) -> None:
         """Raises `NoPalette` if the recipe speaks of a palette and has none."""
-        if self.palette:
-            return
-        if method_by_name(self.method).takes_palette:
-            raise NoPalette(what="The fixed method")
-        if self.init == "given" and self.counts(INIT):
-            raise NoPalette(what="A given start")
+        for option in (METHOD, INIT):
+            value = getattr(self, option.name)
+            if self.counts(option) and value not in self.possible(option):
+                raise NoPalette(what=f"{option.label} {value}")
 
     def check_indexed(self) -> None:
         """Raises `NoPalette`, or `BadNumber` if an indexed image cannot hold so many colours."""

@@ -4,10 +4,10 @@ All are asked for the same number of colours without dithering unless it is said
 decoding and encoding out where a library is called; a program is timed as a whole.
 """
 
-import resource
 import shutil
 import statistics
 import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -22,9 +22,21 @@ from tintype.color.spaces import SRGB
 from tintype.image import Cloud, Image
 from tintype.image.image import BAND, bands
 from tintype.mapping import nearest
+from tintype.threads import all_cores
 
 MAGICK = shutil.which("magick") or shutil.which("convert-im6.q16")
 PNGQUANT = shutil.which("pngquant")
+
+#: Starts a program from a small process: the peak memory of a child is never less than its parent's.
+_LAUNCHER = """
+import os, subprocess, sys, time
+start = time.perf_counter()
+process = subprocess.Popen(sys.argv[1:], stdout=subprocess.DEVNULL)
+_, status, usage = os.wait4(process.pid, 0)
+print(time.perf_counter() - start, usage.ru_maxrss)
+sys.stdout.flush()
+os._exit(1 if status else 0)
+"""
 
 
 @dataclass(frozen=True, eq=False)
@@ -75,7 +87,7 @@ def exact_kmeans(cloud: Cloud, n_colors: int) -> Made:
 
     points = cloud.view(SRGB).exact
     estimator = KMeans(n_colors, n_init=10, random_state=0)
-    with threadpool_limits(None):
+    with threadpool_limits(all_cores()):
         seconds, _ = timed(lambda: estimator.fit(points.positions, sample_weight=points.weights))
     return Made(seconds, palette_error(cloud, estimator.cluster_centers_))
 
@@ -83,13 +95,14 @@ def exact_kmeans(cloud: Cloud, n_colors: int) -> Made:
 def book(image: Image, cloud: Cloud, n_colors: int) -> Made:
     """`MiniBatchKMeans` on all pixels scaled to 0 to 1, as in the books; the median of five seeds."""
     from sklearn.cluster import MiniBatchKMeans
+    from threadpoolctl import threadpool_limits
 
     scaled = image.pixels.reshape(-1, 4)[:, :3] / 255
     seconds, errors = [], []
     for seed in range(5):
-        taken, fitted = timed(
-            lambda seed=seed: MiniBatchKMeans(n_colors, random_state=seed).fit(scaled)
-        )
+        estimator = MiniBatchKMeans(n_colors, random_state=seed)
+        with threadpool_limits(all_cores()):
+            taken, fitted = timed(lambda estimator=estimator: estimator.fit(scaled))
         seconds.append(taken)
         errors.append(palette_error(cloud, fitted.cluster_centers_ * 255))
     return Made(statistics.median(seconds), statistics.median(errors))
@@ -126,27 +139,16 @@ def program(command: list[str], out: Path, image: Image | None, runs: int = 3) -
     times, peak = [], 0.0
     for _ in range(runs):
         out.unlink(missing_ok=True)
-        start = time.perf_counter()
-        with subprocess.Popen(
-            command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
-        ) as process:
-            _, status, usage = _wait(process)
-        times.append(time.perf_counter() - start)
-        if status or not out.exists():
-            raise RuntimeError(f"{command[0]} failed with {status}")
-        peak = max(peak, usage.ru_maxrss / 1024)
+        launched = [sys.executable, "-S", "-c", _LAUNCHER, *command]
+        run = subprocess.run(launched, capture_output=True, text=True)
+        if run.returncode or not out.exists():
+            raise RuntimeError(f"{command[0]} failed: {run.stderr}")
+        seconds, kilobytes = run.stdout.split()[-2:]
+        times.append(float(seconds))
+        peak = max(peak, int(kilobytes) / 1024)
     pixels = np.asarray(pillow.open(out).convert("RGB")) if image else None
     error = pixel_error(image, pixels) if image else 0.0
     return Made(statistics.median(times), error, peak, pixels)
-
-
-def _wait(process: Any) -> tuple[int, int, resource.struct_rusage]:
-    import os
-
-    process.stderr.read()
-    found = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(found[1])
-    return found
 
 
 def pngquant(

@@ -43,3 +43,12 @@ def test_recent_files_are_ten_at_most_each_once(settings):
     assert names == ["13", "14", *(str(number) for number in range(12, 4, -1))]
     settings.forget_recent()
     assert settings.recent == []
+
+
+@pytest.mark.parametrize(("value", "expected"), [("true", True), ("x", False), (None, False)])
+def test_more_options_are_shown_only_where_that_was_asked_for(settings, value, expected):
+    assert settings.shows_more_options is False
+    settings._store.setValue("recipe/more", value)
+    assert settings.shows_more_options is expected
+    settings.shows_more_options = not expected
+    assert settings.shows_more_options is not expected

@@ -18,7 +18,7 @@ from tintype.gui.panels.palette import PalettePanel
 from tintype.gui.panels.report import ReportLine
 from tintype.gui.widgets.banner import Banner
 from tintype.gui.widgets.image_view import ImageView
-from tintype.gui.widgets.integer_field import IntegerField
+from tintype.gui.widgets.number_field import NumberField
 from tintype.gui.widgets.swatch_list import SwatchList
 from tintype.gui.widgets.thin_progress import ThinProgress
 
@@ -29,7 +29,7 @@ def banner(window: MainWindow) -> Banner:
 
 def number(window: MainWindow) -> QSpinBox:
     """The field with the number of colours."""
-    return window.findChild(IntegerField, "n_colors").focusProxy()
+    return window.findChild(NumberField, "n_colors").focusProxy()
 
 
 def trigger(window: MainWindow, text: str) -> None:

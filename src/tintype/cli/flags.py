@@ -68,12 +68,18 @@ json_report = click.option(
 )  # fmt: skip
 
 
-def recipe_flags(*, indexed: bool) -> Callable[[Command], Command]:
-    """One flag for each option of a recipe; ``indexed`` for what an indexed image can hold.
+def recipe_flags(
+    *, indexed: bool, without: tuple[Option, ...] = ()
+) -> Callable[[Command], Command]:
+    """One flag for each option of a recipe, but those that make no difference to a command.
 
-    Without an image there is nothing to dither.
+    ``indexed``: for what an indexed image can hold; where there is none, there is nothing to dither.
     """
-    options = [option for option in OPTIONS if option.flags and (indexed or not _dithers(option))]
+    options = [
+        option
+        for option in OPTIONS
+        if option.flags and option not in without and (indexed or not _dithers(option))
+    ]
 
     def decorate(command: Command) -> Command:
         command = _threads(command)
@@ -124,11 +130,11 @@ def _help(option: Option) -> str:
     return " ".join(sentences)
 
 
-def to_recipe(values: dict[str, Any]) -> Recipe:
+def to_recipe(values: dict[str, Any], *, one_method: bool = True) -> Recipe:
     """Takes the recipe's values out of a command's parameters.
 
     What was typed goes before the preset, and the preset before the defaults. What was typed and
-    does nothing is told.
+    does nothing is told; with more than ``one_method`` each has a use for something else.
     """
     source = click.get_current_context().get_parameter_source
     given = {option.name: values.pop(option.name) for option in OPTIONS if option.name in values}
@@ -142,7 +148,7 @@ def to_recipe(values: dict[str, Any]) -> Recipe:
     recipe = Recipe(**chosen)
     recipe.check_palette()
     for option in OPTIONS:
-        if option.name in typed and (unmet := recipe.unmet(option)):
+        if one_method and option.name in typed and (unmet := recipe.unmet(option)):
             click.echo(f"{option.flags[-1]} does nothing {_without(unmet[0], recipe)}.", err=True)
     return recipe
 

@@ -71,6 +71,7 @@ def palette(
         check_output(out, (*images, *flags.recipe_files()), force=force)
     clouds, notes = [], []
     decoded = counted = 0.0
+    pipeline.warm_up_beside(recipe)
     with show.progress() as progress:
         for number, path in enumerate(images):
             inner = progress.part(0.7 * number / len(images), 0.7 * (number + 1) / len(images))

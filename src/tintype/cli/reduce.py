@@ -46,6 +46,7 @@ def reduce(
     recipe.check_indexed()
     format = for_path(out)
     check_output(out, (image, *flags.recipe_files()), force=force)
+    pipeline.warm_up_beside(recipe)
     with show.progress() as progress:
         start = time.perf_counter()
         source = load(image, allow_large=allow_large, progress=progress.part(0, 0.3))

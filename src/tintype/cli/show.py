@@ -15,7 +15,7 @@ from rich.style import Style
 from rich.text import Text
 
 from tintype.errors import NotWritten
-from tintype.palette import Palette
+from tintype.palette import Palette, Swatch
 from tintype.progress import Centers, Progress
 from tintype.report import Report
 
@@ -23,10 +23,11 @@ _SWATCH_WIDTH = 24
 _MOST_SWATCHES = 64
 
 
-def _console() -> Console:
+def _console(*, stderr: bool = True) -> Console:
     """Rich's own idea of the terminal; full colour where colour is asked for and none is known."""
-    forced = bool(os.environ.get("FORCE_COLOR")) and not sys.stderr.isatty()
-    return Console(stderr=True, highlight=False, color_system="truecolor" if forced else "auto")
+    stream = sys.stderr if stderr else sys.stdout
+    forced = bool(os.environ.get("FORCE_COLOR")) and not stream.isatty()
+    return Console(stderr=stderr, highlight=False, color_system="truecolor" if forced else "auto")
 
 
 def note(sentence: str) -> None:
@@ -37,6 +38,14 @@ def note(sentence: str) -> None:
 
 def print_json(document: dict[str, Any]) -> None:
     write_out((json.dumps(document, indent=2, ensure_ascii=False) + "\n").encode())
+
+
+def print_text(text: Text) -> None:
+    """An answer on stdout; its colours only where that is a terminal that has them."""
+    console = _console(stderr=False)
+    with console.capture() as captured:
+        console.print(text, soft_wrap=True)
+    write_out(captured.get().encode())
 
 
 def write_out(content: bytes) -> None:
@@ -76,16 +85,22 @@ def swatches(palette: Palette) -> None:
     for row in range(rows):
         line = Text()
         for swatch in shown[row::rows]:
-            red, green, blue, alpha = swatch.color
-            block = Style(bgcolor=f"rgb({red},{green},{blue})") if alpha else Style(dim=True)
             if console.color_system:
-                line.append("      " if alpha else "clear ", block)
+                line.append(*block(swatch))
             share = "" if swatch.share is None else f"{100 * swatch.share:5.1f} %"
             line.append(f" {swatch.hex:<9}{share:<8}")
         line.rstrip()
         console.print(line, soft_wrap=True)
     if len(shown) < len(palette):
         click.echo(f"... and {len(palette) - len(shown):,} more", err=True)
+
+
+def block(swatch: Swatch) -> tuple[str, Style]:
+    """A swatch in its own colour: six characters, and how they are to look."""
+    red, green, blue, alpha = swatch.color
+    if not alpha:
+        return "clear ", Style(dim=True)
+    return "      ", Style(bgcolor=f"rgb({red},{green},{blue})")
 
 
 def size(n_bytes: int) -> str:

@@ -95,15 +95,17 @@ LINEAR = Space(
     decode=from_linear,
     scale=(255.0, 255.0, 255.0),
 )
-# Oklab's a and b count twice, as in the colour difference that CSS Color 4 derives from it (ΔE OK2):
-# as they are, they are small beside its lightness, and hues run together before shades do.
+# Oklab's a and b count five thirds. As they are, hues run together before shades do; counted twice, as in
+# the colour difference that CSS Color 4 derives from it (ΔE OK2), CIEDE2000 is lowest, but structure
+# suffers. Measured on photos at 16 to 256 colours, this is lower than sRGB in CIEDE2000 and higher in
+# SSIMULACRA2.
 OKLAB = Space(
     name="oklab",
     title="Oklab",
     why="nearest to what the eye sees",
     encode=to_oklab,
     decode=from_oklab,
-    scale=(255.0, 510.0, 510.0),
+    scale=(255.0, 425.0, 425.0),
     has_lightness=True,
 )
 LAB = Space(

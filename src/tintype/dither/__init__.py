@@ -1,8 +1,10 @@
 """Ways of dithering: image + palette -> indices."""
 
 from tintype.dither.base import Dither, Job
+from tintype.dither.diffusion import DIFFUSIONS
+from tintype.dither.ordered import ORDERED
 
-DITHERS: tuple[Dither, ...] = ()
+DITHERS: tuple[Dither, ...] = (*DIFFUSIONS, *ORDERED)
 
 
 def by_name(name: str) -> Dither:

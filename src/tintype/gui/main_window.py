@@ -76,6 +76,9 @@ class MainWindow(QMainWindow):
         dock = QDockWidget(QCoreApplication.translate("Panels", kind.title), self)
         dock.setObjectName(kind.name)
         dock.setWidget(panel)
+        dock.setSizePolicy(
+            panel.sizePolicy()
+        )  # who has no use for more room leaves it to the others
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
         return panel
 

@@ -66,6 +66,10 @@ class Session(QObject):
     # What there is
 
     @property
+    def settings(self) -> Settings:
+        return self._settings
+
+    @property
     def opened(self) -> Opened | None:
         return self._opened
 

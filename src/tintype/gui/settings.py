@@ -38,6 +38,14 @@ class Settings:
     def appearance(self, value: str) -> None:
         self._store.setValue("appearance", value)
 
+    @property
+    def shows_more_options(self) -> bool:
+        return self._store.value("recipe/more") in (True, "true")
+
+    @shows_more_options.setter
+    def shows_more_options(self, value: bool) -> None:
+        self._store.setValue("recipe/more", value)
+
     def folder(self, purpose: str, otherwise: Path | None = None) -> Path:
         """The last folder for "open", "image" or "palette"; without one ``otherwise``, or home."""
         value = self._store.value(f"folder/{purpose}")

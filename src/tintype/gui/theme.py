@@ -109,6 +109,10 @@ def _style_sheet(chosen: Shades) -> str:
     QSlider::handle:horizontal {{ width: 14px; margin: -5px 0; border-radius: 7px;
                                   background: {chosen.quiet}; }}
     QSlider::handle:horizontal:hover {{ background: {chosen.text}; }}
+    QSlider::sub-page:horizontal:disabled, QSlider::handle:horizontal:disabled
+        {{ background: {chosen.line}; }}
+    #disclosure {{ border: none; padding: 4px 0; margin-left: -6px; text-align: left; font-weight: 600; }}
+    #disclosure:focus {{ color: {chosen.accent}; }}
     #welcome {{ background: {chosen.canvas}; }}
     QMainWindow::separator {{ background: {chosen.line}; width: 1px; height: 1px; }}
     QDockWidget {{ font-weight: 600; }}

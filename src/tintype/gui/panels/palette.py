@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QPoint, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QPoint, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -11,6 +11,9 @@ from tintype.gui.panels.base import Panel
 from tintype.gui.session import Message, Session
 from tintype.gui.widgets.swatch_list import Chip, SwatchList
 from tintype.palette import Swatch
+
+#: It scrolls anyway: where there is little room it leaves that to the panels that do not.
+_HEIGHT = 16 * theme.GRID
 
 
 class PalettePanel(Panel):
@@ -28,6 +31,9 @@ class PalettePanel(Panel):
         layout.setContentsMargins(theme.GRID + 4, 4, 4, theme.GRID)
         layout.addWidget(self._list)
         session.result_changed.connect(self._show_palette)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), _HEIGHT)
 
     def _show_palette(self) -> None:
         self._list.set_chips([_chip(swatch) for swatch in self._swatches()])

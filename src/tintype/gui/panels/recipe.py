@@ -1,17 +1,27 @@
 """The recipe as a form, made from its options: a new option has its row at once."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSignalBlocker, QSize, Qt
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, QTimer
+from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from tintype.gui import theme
 from tintype.gui.panels.base import Panel
 from tintype.gui.session import Session
+from tintype.gui.widgets.choice_field import ChoiceField
 from tintype.gui.widgets.color_button import ColorButton
-from tintype.gui.widgets.integer_field import IntegerField
-from tintype.options import Choice, Color, Group, Integer, Option
-from tintype.recipe import MATTE, N_COLORS, N_COLORS_INDEXED, OPTIONS
+from tintype.gui.widgets.disclosure import Disclosure
+from tintype.gui.widgets.form_scroll import FormScroll
+from tintype.gui.widgets.number_field import NumberField
+from tintype.gui.widgets.switch_field import SwitchField
+from tintype.options import Choice, Color, Group, Integer, Number, Option, Switch
+from tintype.recipe import METHOD, N_COLORS, N_COLORS_INDEXED, OPTIONS, Recipe
 
-_FIELD_WIDTH = 19 * theme.GRID
+Field = NumberField | ChoiceField | SwitchField | ColorButton
+
+#: A range that is longer has one decimal place, a shorter one two.
+_LONG_RANGE = 20
+_ROW_HEIGHT = 3 * theme.GRID
 
 
 class RecipePanel(Panel):
@@ -20,75 +30,141 @@ class RecipePanel(Panel):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        form = QWidget()
-        scroll = QScrollArea()  # on a small screen the form gives way first
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(form)
+        form = self._form = QWidget()
+        self._layout = QFormLayout(form)
+        margin = 2 * theme.GRID
+        self._layout.setContentsMargins(margin, theme.GRID, margin, theme.GRID)
+        self._layout.setHorizontalSpacing(2 * theme.GRID)
+        self._layout.setVerticalSpacing(theme.GRID // 2)
+        self._layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._fields: dict[Option, Field] = {}
+        for option in _of_group(Group.MAIN):
+            self._add_row(option)
+        self._more = Disclosure(self.tr("More options"))
+        self._more.setChecked(session.settings.shows_more_options)
+        self._layout.addRow(self._more)
+        for option in _of_group(Group.MORE):
+            self._add_row(option)
+        self._align()
+        self._scroll = FormScroll(form)
+        for field in self._fields.values():
+            self._scroll.guard(field)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
-        layout = QFormLayout(form)
-        layout.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, 2 * theme.GRID)
-        layout.setHorizontalSpacing(2 * theme.GRID)
-        layout.setVerticalSpacing(theme.GRID)
-        layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self._fields: dict[str, QWidget] = {}
-        for option in OPTIONS:
-            if not isinstance(option, Integer | Choice | Color) or option.group is not Group.MAIN:
-                continue
-            if isinstance(option, Choice) and len(option.choices) == 1:
-                continue  # nothing to choose
-            field = self._field(N_COLORS_INDEXED if option is N_COLORS else option)
-            field.setObjectName(option.name)
-            field.setToolTip(option.why)
-            label = QLabel(QCoreApplication.translate("Options", option.label))
-            label.setToolTip(option.why)
-            label.setBuddy(field)
-            layout.addRow(label, field)
-            self._fields[option.name] = field
-        self._form = form
+        outer.addWidget(self._scroll)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._more.toggled.connect(self._show_more)
         session.recipe_changed.connect(self._show_recipe)
+        session.result_changed.connect(self._show_number)
         self._show_recipe()
 
     def sizeHint(self) -> QSize:
-        return self._form.sizeHint()
+        return self._scroll.sizeHint()
 
-    def _field(self, option: Option) -> QWidget:
-        value, label = getattr(self.session.recipe, option.name), option.label
-        if isinstance(option, Integer):
-            field = IntegerField(option.low, option.high, value, label)
-            field.value_changed.connect(
-                lambda number: self.session.change_recipe(**{option.name: number})
-            )
-            return field
-        if isinstance(option, Choice):
-            box = QComboBox()
-            box.setAccessibleName(label)
-            for choice, title in zip(option.choices, option.titles, strict=True):
-                box.addItem(QCoreApplication.translate("Options", title), choice)
-            box.setMinimumWidth(_FIELD_WIDTH)
-            box.currentIndexChanged.connect(
-                lambda place: self.session.change_recipe(**{option.name: box.itemData(place)})
-            )
-            return box
-        assert isinstance(option, Color)
-        button = ColorButton(value, label)
-        button.setMinimumWidth(_FIELD_WIDTH)
-        button.color_changed.connect(
-            lambda color: self.session.change_recipe(**{option.name: color})
+    # Rows
+
+    def _add_row(self, option: Option) -> None:
+        field = _field(option)
+        field.setObjectName(option.name)
+        field.setToolTip(option.why)
+        field.setMinimumHeight(_ROW_HEIGHT)
+        field.value_changed.connect(
+            lambda value: self.session.change_recipe(**{option.name: value})
         )
-        return button
+        self._fields[option] = field
+        if isinstance(field, SwitchField):
+            self._layout.addRow("", field)
+            return
+        label = QLabel(QCoreApplication.translate("Options", option.label))
+        label.setToolTip(option.why)
+        label.setBuddy(field)
+        self._layout.addRow(label, field)
+
+    def _align(self) -> None:
+        """All as wide as the widest: rows that come and go do not move the others sideways."""
+        sliders = [
+            field
+            for field in self._fields.values()
+            if isinstance(field, NumberField) and field.has_slider
+        ]
+        number_width = max(field.number_width for field in sliders)
+        for field in sliders:
+            field.number_width = number_width
+        labels = self._form.findChildren(QLabel)
+        width = max(label.sizeHint().width() for label in labels)
+        for label in labels:
+            label.setMinimumWidth(width)
+
+    # What is shown
 
     def _show_recipe(self) -> None:
-        for name, field in self._fields.items():
-            value = getattr(self.session.recipe, name)
-            if isinstance(field, IntegerField):
-                field.set_value(value)
-            elif isinstance(field, QComboBox):
-                with QSignalBlocker(field):
-                    field.setCurrentIndex(field.findData(value))
-            elif isinstance(field, ColorButton):
-                field.set_color(value)
-        self._fields[MATTE.name].setEnabled(self.session.recipe.matte_rgb is not None)
+        recipe = self.session.recipe
+        for option, field in self._fields.items():
+            if isinstance(option, Choice) and isinstance(field, ChoiceField):
+                field.set_choices(_choices(option, recipe))
+            if option is not N_COLORS:
+                field.set_value(getattr(recipe, option.name))
+            for part in (field, self._layout.labelForField(field)):
+                if part:
+                    part.setEnabled(recipe.counts(option))
+            self._layout.setRowVisible(field, self._is_shown(option))
+        self._show_number()
+
+    def _show_number(self) -> None:
+        """The number of colours, where the recipe leaves it open that of the result."""
+        number, reduced = self.session.recipe.n_colors, self.session.reduced
+        if isinstance(number, str):
+            number = len(reduced.result.palette) if reduced else N_COLORS.default
+        field = self._fields[N_COLORS]
+        assert isinstance(field, NumberField)
+        field.set_value(number)
+
+    def _is_shown(self, option: Option) -> bool:
+        """Of the further options those that the method has a use for, if any are wanted."""
+        if option.group is Group.MAIN:
+            return _is_choice(option)
+        unmet = self.session.recipe.unmet(option)
+        return self._more.isChecked() and not any(need.option is METHOD for need in unmet)
+
+    def _show_more(self, is_open: bool) -> None:
+        self.session.settings.shows_more_options = is_open
+        self._show_recipe()
+        if is_open:  # where there is no room for all of it, what was asked for is in sight
+            QTimer.singleShot(0, self, self._scroll_to_more)
+
+    def _scroll_to_more(self) -> None:
+        self._scroll.verticalScrollBar().setValue(self._more.y() - theme.GRID)
+
+
+def _of_group(group: Group) -> list[Option]:
+    return [option for option in OPTIONS if option.group is group]
+
+
+def _is_choice(option: Option) -> bool:
+    """Whether there is anything to choose."""
+    return not isinstance(option, Choice) or len(option.choices) > 1
+
+
+def _choices(option: Choice, recipe: Recipe) -> list[tuple[str, str]]:
+    return [
+        (choice, QCoreApplication.translate("Options", title))
+        for choice, title in zip(option.choices, option.titles, strict=True)
+        if choice in recipe.possible(option)
+    ]
+
+
+def _field(option: Option) -> Any:
+    label = QCoreApplication.translate("Options", option.label)
+    if option is N_COLORS:
+        option = N_COLORS_INDEXED
+    if isinstance(option, Integer):
+        return NumberField(option.low, option.high, label)
+    if isinstance(option, Number):
+        decimals = 1 if option.high - option.low > _LONG_RANGE else 2
+        return NumberField(option.low, option.high, label, decimals)
+    if isinstance(option, Choice):
+        return ChoiceField(label)
+    if isinstance(option, Switch):
+        return SwitchField(label)
+    assert isinstance(option, Color)
+    return ColorButton(label)

@@ -10,17 +10,17 @@ _SIZE = QSize(24, 12)
 
 
 class ColorButton(QPushButton):
-    color_changed = Signal(str)
+    value_changed = Signal(str)
 
-    def __init__(self, color: str, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = name
         self.setAccessibleName(name)
         self.setIconSize(_SIZE)
-        self.set_color(color)
+        self.set_value("#ffffff")
         self.clicked.connect(self._ask)
 
-    def set_color(self, color: str) -> None:
+    def set_value(self, color: str) -> None:
         self._color = color
         pixmap = QPixmap(_SIZE)
         pixmap.fill(QColor(color))
@@ -33,5 +33,5 @@ class ColorButton(QPushButton):
     def _ask(self) -> None:
         color = QColorDialog.getColor(QColor(self._color), self, self._name)
         if color.isValid():
-            self.set_color(color.name())
-            self.color_changed.emit(color.name())
+            self.set_value(color.name())
+            self.value_changed.emit(color.name())

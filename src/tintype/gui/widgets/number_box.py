@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence, QValidator
-from PySide6.QtWidgets import QAbstractSpinBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QSpinBox, QWidget
 
 
 class NumberBox(QSpinBox):
@@ -25,6 +25,33 @@ class NumberBox(QSpinBox):
         if typed.isdecimal():
             return str(max(self.minimum(), min(self.maximum(), int(typed))))
         return super().fixup(text)
+
+
+class DecimalBox(QDoubleSpinBox):
+    """A number with ``decimals`` places; one that is too large can be typed and becomes the largest."""
+
+    def __init__(self, decimals: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setDecimals(decimals)
+        self.setSingleStep(5 * 10**-decimals)
+        self.setKeyboardTracking(False)
+        leave_shortcuts(self)
+
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        state = super().validate(text, position)
+        if self._typed(text) is not None:
+            return QValidator.State.Intermediate, text, position
+        return state
+
+    def fixup(self, text: str) -> str:
+        typed = self._typed(text)
+        return super().fixup(text) if typed is None else self.textFromValue(typed)
+
+    def _typed(self, text: str) -> float | None:
+        """What was typed, moved into the range; None if it is no number, or in it already."""
+        number, is_number = self.locale().toDouble(text.strip())
+        inside = max(self.minimum(), min(self.maximum(), number))
+        return inside if is_number and inside != number else None
 
 
 def leave_shortcuts(box: QAbstractSpinBox) -> None:

@@ -1,0 +1,150 @@
+"""The curves together, the number to take, and why.
+
+The number is the elbow of the distortion. An image of few colours keeps them all: pixel art and flat
+pictures lose something with each, and nothing is won by taking one away. Silhouette and BIC are shown
+beside it and do not decide: on photos they rise and fall with noise, or only tell light from dark.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from tintype.advice import distortion, mixtures, silhouette
+from tintype.advice.elbow import elbow
+from tintype.advice.seen import on_background
+from tintype.image import Cloud
+from tintype.progress import Progress
+from tintype.quantize import starts
+from tintype.recipe import MOST_INDEXED, Recipe
+
+#: So few colours of an image are all kept.
+_FEW = 32
+
+Values = tuple[float, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Advice:
+    """How many colours, and what speaks for it. What was not measured yet is empty, or None.
+
+    In the curves only colours that are seen count. ``recommended`` counts as a recipe does: one entry
+    more where there are fully transparent pixels.
+
+    Attributes:
+        recommended: entries of the palette.
+        why: one sentence.
+        n_distinct: colours in the image, without fully transparent pixels.
+        clear: entries for fully transparent pixels, 0 or 1.
+        ks, distortion: see `tintype.advice.distortion`.
+        elbow: the number at its elbow; None if nothing is seen.
+        silhouette_ks, silhouettes: the mean silhouette of each; see `tintype.advice.silhouette`.
+        best_silhouette: the number with the highest.
+        bic_ks, bics: the Bayesian information criterion of each; see `tintype.advice.mixtures`.
+        best_bic: the number with the lowest.
+    """
+
+    recommended: int
+    why: str
+    n_distinct: int
+    clear: int
+    ks: tuple[int, ...] = ()
+    distortion: Values = ()
+    elbow: int | None = None
+    silhouette_ks: tuple[int, ...] = ()
+    silhouettes: Values = ()
+    best_silhouette: int | None = None
+    bic_ks: tuple[int, ...] = ()
+    bics: Values = ()
+    best_bic: int | None = None
+
+
+def warm_up() -> None:
+    """Import what `advise` needs, so that it can be done ahead."""
+    starts.warm_up()
+    mixtures.warm_up()
+
+
+def advise(
+    cloud: Cloud,
+    recipe: Recipe,
+    progress: Progress | None = None,
+    on_part: Callable[[Advice], None] = lambda advice: None,
+) -> Advice:
+    """How many colours to reduce a cloud to, whatever number the recipe has.
+
+    Args:
+        on_part: called with what is known so far: first when the distortion and the number are there,
+            then with the silhouettes as well.
+
+    Raises:
+        Cancelled: ``progress`` was told to stop.
+    """
+    progress = progress or Progress()
+    warm_up()
+    advice, steps = from_distortion(cloud, recipe, progress.part(0, 0.3))
+    on_part(advice)
+    pairs = silhouette.silhouettes(cloud, recipe, steps, progress.part(0.3, 0.5))
+    ks, values = _columns(pairs)
+    best = max(pairs, key=_value)[0] if pairs else None
+    advice = replace(advice, silhouette_ks=ks, silhouettes=values, best_silhouette=best)
+    on_part(advice)
+    pairs = mixtures.bics(cloud, recipe, progress.part(0.5, 1))
+    ks, values = _columns(pairs)
+    best = min(pairs, key=_value)[0] if pairs else None
+    return replace(advice, bic_ks=ks, bics=values, best_bic=best)
+
+
+def from_distortion(
+    cloud: Cloud, recipe: Recipe, progress: Progress
+) -> tuple[Advice, tuple[distortion.Step, ...]]:
+    """The part that decides, and its centres."""
+    seen = on_background(cloud, recipe)
+    steps = distortion.distortions(seen, recipe, progress)
+    ks, mses = tuple(step.k for step in steps), tuple(step.mse for step in steps)
+    bend = elbow(ks, mses, max(distortion.KS[-1], ks[-1])) if steps else None
+    number, why = _recommended(bend, seen.n_distinct, int(seen.n_transparent > 0), len(recipe.keep))
+    advice = Advice(
+        recommended=number,
+        why=why,
+        n_distinct=seen.n_distinct,
+        clear=int(seen.n_transparent > 0),
+        ks=ks,
+        distortion=mses,
+        elbow=bend,
+    )
+    return advice, steps
+
+
+def _recommended(bend: int | None, n_distinct: int, clear: int, n_kept: int) -> tuple[int, str]:
+    """Entries of the palette, and why so many."""
+    if bend is None:
+        number, why = 0, "No pixel is seen"
+    elif n_distinct <= _FEW:
+        number, why = (
+            n_distinct,
+            f"The image has only {_colors(n_distinct)}, and no more are needed",
+        )
+    elif bend == 1:
+        number, why = 1, "All colours of the image look nearly alike"
+    else:
+        number = bend
+        why = f"Up to {bend} colours each brings the image clearly nearer, and further ones bring little"
+        if n_distinct + clear <= MOST_INDEXED:
+            why += f" ({n_distinct} would keep it exactly)"
+    if n_kept and n_kept + 1 > number:
+        number = n_kept + 1
+        why += f"; {_colors(n_kept)} to keep and one for the others need {number}"
+    if clear:
+        why += "; fully transparent pixels take one entry more"
+    return min(number + clear, MOST_INDEXED), f"{why}."
+
+
+def _colors(number: int) -> str:
+    return f"{number} colour" if number == 1 else f"{number} colours"
+
+
+def _columns(pairs: Sequence[tuple[int, float]]) -> tuple[tuple[int, ...], Values]:
+    return tuple(k for k, _ in pairs), tuple(value for _, value in pairs)
+
+
+def _value(pair: tuple[int, float]) -> float:
+    return pair[1]
