@@ -72,7 +72,16 @@ FAMILIES = {
     "tintype.palette.formats": {"base"},
     "tintype.image.formats": {"base"},
     "tintype.gui.panels": {"base"},
-    "tintype.quantize": {"base", "starts", "refine"},
+    "tintype.quantize": {
+        "base",
+        "clusters",
+        "mixtures",
+        "moments",
+        "parameters",
+        "refine",
+        "run",
+        "starts",
+    },
     "tintype.dither": {"base", "gaps", "kernels", "lookup"},
 }
 

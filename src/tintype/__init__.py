@@ -14,6 +14,7 @@ The map of the package, from the top down; each may import what stands below it:
     image                   Image, load, save, cloud
     palette                 Palette, Swatch, palette files
     color                   spaces, CIEDE2000
+    child                   work that cannot be interrupted, in a process that cancel ends
     options | progress | data | files | threads
     errors                  the exception tree
 """

@@ -9,6 +9,7 @@ import sys
 from contextlib import redirect_stderr
 from pathlib import Path
 
+from tintype import child
 from tintype.cli.main import run
 from tintype.data import samples
 from tintype.gui.app import main as open_window
@@ -16,6 +17,7 @@ from tintype.gui.screen import missing_screen
 
 
 def main() -> int:
+    child.serve_if_asked()
     given = sys.argv[1:] or [str(sample.path) for sample in samples()[:1]]
     reason = missing_screen()
     if not reason or given[:1] in (["--help"], ["-h"], ["--version"]):

@@ -2,6 +2,7 @@
 
     TintypeError
     |-- Cancelled            the person asked to stop
+    |-- ChildEnded           a child process ended before its work was done
     |-- BadRequest           wrong flags or values, found before a file is read
     |   |-- BadNumber
     |   |-- BadChoice
@@ -72,6 +73,13 @@ def _rebuild(kind: type[TintypeError], fields: dict[str, Any]) -> TintypeError:
 
 class Cancelled(TintypeError):
     template = "Stopped before it was done; nothing was written."
+
+
+class ChildEnded(TintypeError):
+    template = (
+        "A part of the work ended before it was done (code {code}; {said}); there may be too little "
+        "memory for it. Close other programs, or choose another method."
+    )
 
 
 class BadRequest(TintypeError):

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -219,7 +220,9 @@ def test_help_says_which_methods_a_parameter_is_of(capsys):
     recipe, parameters = capsys.readouterr().out.split("Parameters of methods:")
     assert recipe.index("--colors") < recipe.index("--method") < recipe.index("--seed")
     for option in PARAMETERS:
-        words = " ".join(parameters.split())
+        words = " ".join(
+            re.sub(r"-\n +", "-", parameters).split()
+        )  # a name may be broken at its hyphen
         if option in GENERAL:
             assert f"{option.flags[-1]} " in recipe
         elif users := users_of(option):

@@ -11,7 +11,7 @@ from contextlib import suppress
 
 import click
 
-from tintype import __version__
+from tintype import __version__, child
 from tintype.cli.advise import advise
 from tintype.cli.compare import compare
 from tintype.cli.formats import formats
@@ -72,6 +72,7 @@ def _say(sentence: str, code: int) -> int:
 
 def main() -> None:
     """Run and end at once: taking scikit-learn down module by module takes a tenth of a second."""
+    child.serve_if_asked()
     code = run()
     with suppress(OSError, AttributeError, ValueError):  # closed, or there is none
         sys.stdout.flush()

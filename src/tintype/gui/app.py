@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from tintype import __version__
+from tintype import __version__, child
 from tintype.gui.screen import missing_screen
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window; returns the exit code."""
+    child.serve_if_asked()
     parser = argparse.ArgumentParser(
         "tintype",
         usage="tintype [IMAGE ...]",

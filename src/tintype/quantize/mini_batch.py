@@ -6,7 +6,6 @@ Source: Sculley, "Web-scale k-means clustering", WWW 2010, DOI 10.1145/1772690.1
 import numpy as np
 
 from tintype.image.points import Points
-from tintype.mapping import nearest
 from tintype.progress import Progress
 from tintype.quantize import parameters, starts
 from tintype.quantize.base import CentersArray, Found, Method, Task
@@ -19,19 +18,11 @@ _POINTS_PER_COLOR = 4
 
 def find(task: Task, progress: Progress) -> Found:
     points = starts.level(task.view, task.n_colors)
-    restarts = task.parameters.restarts
-    best, least = None, np.inf
-    for turn in range(restarts):
-        centers = _mini_batches(
-            task, points, turn, progress.part(turn / restarts, (turn + 1) / restarts)
-        )
-        if restarts == 1:
-            return Found(centers)
-        error = float((nearest(points.positions, centers)[1] * points.weights).sum())
-        if best is None or error < least:
-            best, least = centers, error
-    assert best is not None
-    return Found(best)
+
+    def search(turn: int, inner: Progress) -> CentersArray:
+        return _mini_batches(task, points, turn, inner)
+
+    return Found(starts.best_of(task.parameters.restarts, points, search, progress))
 
 
 def _mini_batches(task: Task, points: Points, turn: int, progress: Progress) -> CentersArray:

@@ -78,8 +78,9 @@ SPLIT = Choice(
     label="Split",
     default="error",
     choices=("error", "size"),
-    titles=("Most error", "Most pixels"),
-    why="What bisecting divides next: error lowers the difference, size makes shares more even.",
+    titles=("Most error", "Most colours"),
+    why="What bisecting divides next: error lowers the difference; size takes what spans most colours of "
+    "the image, so that no group of shades is left out.",
 )
 COVARIANCE = Choice(
     name="covariance",

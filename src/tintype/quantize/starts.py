@@ -2,37 +2,51 @@
 
 import gc
 import os
+from collections.abc import Callable
 from functools import cache
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from tintype.image.points import Points, View
 from tintype.mapping import nearest
+from tintype.progress import Progress
 from tintype.quantize import moments
 from tintype.quantize.base import CentersArray, Task
+from tintype.quantize.clusters import completed
 
 #: Fewer points than this many a colour say too little about where the colours should be.
 _POINTS_PER_COLOR = 16
+#: At the finer level fewer will do: what works there goes through all of its points, again and again.
+_FINER_PER_COLOR = 4
+#: So many points cost next to nothing: a cloud of no more is looked at exactly.
+_SMALL = 1 << 14
 
 
-@cache
 def warm_up() -> None:
     """Import scikit-learn's clustering, which takes about a second, and keep it to one core.
 
     A cloud is small: threads that share its work mostly wait for each other, and on a busy machine
-    they take five times as long. scikit-learn also counts the cores with another program otherwise.
+    they take five times as long. OpenMP has its limit for each thread that calls it, so the thread
+    that is to work says this.
     """
+    _controller().limit(limits=1)
+
+
+@cache
+def _controller() -> Any:
+    # scikit-learn counts the cores with another program otherwise.
     os.environ.setdefault("LOKY_MAX_CPU_COUNT", "1")
     collects = gc.isenabled()
     gc.disable()  # what is imported stays: looking through it for garbage is a tenth of the time
     try:
         import sklearn.cluster  # noqa: F401
-        from threadpoolctl import threadpool_limits
+        from threadpoolctl import ThreadpoolController
     finally:
         if collects:
             gc.enable()
-    threadpool_limits(1)
+    return ThreadpoolController()
 
 
 def level(view: View, n_colors: int) -> Points:
@@ -43,13 +57,42 @@ def level(view: View, n_colors: int) -> Points:
     return view.exact
 
 
+def finer(view: View, n_colors: int) -> Points:
+    """The fine level, or every colour if they are few or the fine level has too few for so many."""
+    is_small = len(view.exact) <= _SMALL
+    return view.exact if is_small or len(view.fine) < _FINER_PER_COLOR * n_colors else view.fine
+
+
 def sample(points: Points, size: int, seed: int) -> npt.NDArray[np.float32]:
-    """(size, d) positions drawn by their weights, for methods that know no weights."""
+    """(size, d) positions drawn by their weights, for methods that know no weights.
+
+    They are drawn at even steps through the points, whose order is by cells: so a colour with a share
+    of at least one in ``size`` is always among them.
+    """
     edges = np.cumsum(points.weights)
-    drawn = np.random.default_rng(seed).random(size) * edges[-1]
+    drawn = (np.arange(size) + np.random.default_rng(seed).random()) * (edges[-1] / size)
     places = np.minimum(np.searchsorted(edges, drawn, "right"), len(points) - 1)
     positions: npt.NDArray[np.float32] = points.positions[places]
     return positions
+
+
+def best_of(
+    restarts: int,
+    points: Points,
+    search: Callable[[int, Progress], CentersArray],
+    progress: Progress,
+) -> CentersArray:
+    """The best of what ``search`` finds in so many turns, each from another start."""
+    if restarts == 1:
+        return search(0, progress)
+    best, least = None, np.inf
+    for turn in range(restarts):
+        centers = search(turn, progress.part(turn / restarts, (turn + 1) / restarts))
+        error = float((nearest(points.positions, centers)[1] * points.weights).sum())
+        if best is None or error < least:
+            best, least = centers, error
+    assert best is not None
+    return best
 
 
 def start(task: Task, points: Points, turn: int = 0) -> CentersArray:
@@ -63,7 +106,7 @@ def start(task: Task, points: Points, turn: int = 0) -> CentersArray:
     if init == "wu":
         return moments.boxes(task.view.coarse, points, task.n_colors)
     if init == "given" and task.given is not None and len(task.given):
-        return _completed(points, task.given[: task.n_colors], task.n_colors, seed)
+        return completed(points, task.given[: task.n_colors], task.n_colors)
     return plus_plus(points, task.n_colors, seed)
 
 
@@ -74,19 +117,10 @@ def plus_plus(points: Points, n_colors: int, seed: int) -> npt.NDArray[np.float3
     the several trials a draw of scikit-learn's, which take six times as long and which refinement
     makes up for.
     """
-    return _completed(points, np.empty((0, points.positions.shape[1]), np.float32), n_colors, seed)
-
-
-def _completed(
-    points: Points, centers: npt.NDArray[np.float32], n_colors: int, seed: int
-) -> npt.NDArray[np.float32]:
-    """Centres with others beside them, each drawn by its squared distance to those before."""
     rng = np.random.default_rng(seed)
     squared = np.ones(len(points), np.float32)
-    if len(centers):
-        squared = nearest(points.positions, centers)[1]
-    rows = list(centers)
     weights = points.weights.astype(np.float32)
+    rows: list[npt.NDArray[np.float32]] = []
     while len(rows) < n_colors:
         edges = np.cumsum(squared * weights, dtype=np.float64)
         # Where every point is a centre already any point will do.
@@ -96,4 +130,4 @@ def _completed(
         apart = np.einsum("ij,ij->i", off, off)
         squared = np.minimum(squared, apart) if rows else apart
         rows.append(points.positions[place])
-    return np.stack(rows).astype(np.float32)
+    return np.stack(rows)
