@@ -21,6 +21,7 @@ from tintype.quantize import starts
 from tintype.recipe import AUTO, MOST_INDEXED, Recipe
 from tintype.report import Clock, Report
 from tintype.solve import Solution, solve
+from tintype.threads import one_core
 
 _CLEAR = (0, 0, 0, 0)
 
@@ -105,6 +106,7 @@ def find_palette(
 def warm_up(recipe: Recipe) -> None:
     """Import what the recipe needs; no part of the times in a report."""
     quantize.by_name(recipe.method).warm_up()
+    one_core()
     if recipe.n_colors == AUTO:
         starts.warm_up()
 

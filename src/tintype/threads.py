@@ -46,3 +46,15 @@ def in_threads(work: Callable[[Part], Made], parts: Iterable[Part]) -> list[Made
         return [future.result() for future in failed or futures]
     finally:
         pool.shutdown(cancel_futures=True)
+
+
+def one_core() -> None:
+    """Keep NumPy's and scikit-learn's own threads to one.
+
+    A cloud is small: threads that share its work mostly wait for each other, and on a busy machine they
+    take five times as long; sums in an order that depends on their number are not the same, either.
+    OpenMP has its limit for each thread that calls it, so the thread that is to work says this.
+    """
+    from threadpoolctl import ThreadpoolController  # looks through what is loaded: a millisecond
+
+    ThreadpoolController().limit(limits=1)

@@ -7,6 +7,7 @@ import pytest
 
 from tintype.color.spaces import by_name
 from tintype.image import count
+from tintype.progress import Progress
 from tintype.quantize import Parameters, Task
 from tintype.quantize.parameters import INIT
 from tintype.quantize.starts import finer, level, plus_plus, sample, start
@@ -66,7 +67,7 @@ class TestStart:
     @pytest.mark.parametrize("n_colors", [1, 2, 40, 399])
     def test_every_way_gives_as_many_different_ones_as_asked(self, small, init, n_colors):
         task = Task(small, n_colors, Parameters(init=init), small.exact.positions[5:7])
-        centers = start(task, small.exact)
+        centers = start(task, small.exact, Progress())
         assert centers.shape == (n_colors, 3)
         assert centers.dtype == np.float32
         assert len(np.unique(centers, axis=0)) == n_colors
@@ -74,21 +75,25 @@ class TestStart:
     @pytest.mark.parametrize("init", ["k-means++", "random"])
     def test_by_chance_each_turn_begins_elsewhere(self, small, init):
         task = Task(small, 9, Parameters(init=init))
-        assert not np.array_equal(start(task, small.exact, 0), start(task, small.exact, 1))
+        assert not np.array_equal(
+            start(task, small.exact, Progress(), 0), start(task, small.exact, Progress(), 1)
+        )
 
     def test_wu_knows_no_chance(self, small):
         one, other = (Task(small, 9, Parameters(init="wu", seed=seed)) for seed in (0, 1))
-        assert np.array_equal(start(one, small.exact), start(other, small.exact, 1))
+        assert np.array_equal(start(one, small.exact, Progress()), start(other, small.exact, 1))
 
     def test_given_centres_come_first_and_no_more_than_asked(self, small):
         given = np.array([(1, 2, 3), (4, 5, 6), (7, 8, 9)], np.float32)
         task = Task(small, 5, Parameters(init="given"), given)
-        assert start(task, small.exact)[:3].tolist() == given.tolist()
-        assert start(replace(task, n_colors=2), small.exact).tolist() == given[:2].tolist()
+        assert start(task, small.exact, Progress())[:3].tolist() == given.tolist()
+        assert (
+            start(replace(task, n_colors=2), small.exact, Progress()).tolist() == given[:2].tolist()
+        )
 
     def test_without_any_given_they_are_far_apart(self, small):
         asked = Task(small, 5, Parameters(init="given"), np.zeros((0, 3), np.float32))
-        assert np.array_equal(start(asked, small.exact), plus_plus(small.exact, 5, 0))
+        assert np.array_equal(start(asked, small.exact, Progress()), plus_plus(small.exact, 5, 0))
 
 
 class TestSample:

@@ -31,7 +31,7 @@ def find(task: Task, progress: Progress) -> Found:
 def _rounds(task: Task, points: Points, turn: int, progress: Progress) -> CentersArray:
     """scikit-learn's estimator, some rounds at a time, each from where the last ones ended."""
     progress.step(0, "Clustering")
-    centers = starts.start(task, points, turn)
+    centers = starts.start(task, points, progress, turn)
     # Of two rounds the second is not needed if the first has moved nothing; one alone cannot tell.
     most = max(2, _DISTANCES // (len(points) * task.n_colors))
     left = task.parameters.iterations

@@ -31,7 +31,7 @@ def _mini_batches(task: Task, points: Points, turn: int, progress: Progress) -> 
 
     progress.step(0, "Clustering")
     n_colors, seed = task.n_colors, (task.parameters.seed + turn) % 2**32
-    centers = starts.start(task, points, turn)
+    centers = starts.start(task, points, progress, turn)
     estimator = MiniBatchKMeans(n_colors, init=centers, n_init=1, random_state=seed)
     rng = np.random.default_rng(seed)
     edges = np.cumsum(points.weights)

@@ -81,8 +81,7 @@ def best(
         found = [settle(near, each, progress, fixed=fixed, rounds=6) for each in found]
     centers = min(found, key=lambda each: _error(near, each))
     centers = relocate(near, centers, seed, progress.part(0.2, 0.6), 16, fixed)
-    breaths = min(4, _BREATHS_AFFORDABLE // (len(view.exact) * k))
-    centers = relocate(view.exact, centers, seed, progress.part(0.6, 0.9), breaths, fixed)
+    centers = relocate(view.exact, centers, seed, progress.part(0.6, 0.9), 4, fixed)
     return settle(view.exact, centers, progress.part(0.9, 1), fixed=fixed)
 
 
@@ -167,11 +166,12 @@ def relocate(
     """Breathe: add centres where the error is, settle, take away those of least use, settle again.
 
     A breath that does not lower the error is undone. What is returned is never worse than ``centers``
-    settled on ``points``.
+    settled on ``points``. Among thousands of centres there is no breath: it would move few of them.
     """
     rng = np.random.default_rng(seed)
     best, least = _settled(points, centers, progress.part(0, 0.1), fixed, _NEARLY_SETTLED, 8)
     size, fails = max(1, (len(centers) - fixed) // 8), 0
+    breaths = min(breaths, _BREATHS_AFFORDABLE // (len(points) * len(centers)))
     for breath in range(breaths):
         inner = progress.part(0.1 + 0.9 * breath / breaths, 0.1 + 0.9 * (breath + 1) / breaths)
         more = _inhale(points, best, size, rng)
@@ -207,9 +207,7 @@ def _exhale(points: Points, centers: CentersArray, size: int, fixed: int) -> Cen
     """``size`` fewer centres: those whose points lose least, but no two neighbours at once."""
     uses = _uses(points, centers)
     uses[:fixed] = np.inf
-    apart = ((centers[:, None] - centers[None]) ** 2).sum(axis=2)
-    np.fill_diagonal(apart, np.inf)
-    neighbour = apart.argmin(axis=1)
+    neighbour = _neighbours(centers)
     gone: list[int] = []
     kept: set[int] = set()
     order = [int(place) for place in np.argsort(uses, kind="stable")]
@@ -219,6 +217,17 @@ def _exhale(points: Points, centers: CentersArray, size: int, fixed: int) -> Cen
             kept.add(int(neighbour[place]))
     gone += [place for place in order if place not in gone][: size - len(gone)]
     return np.delete(centers, gone, axis=0)
+
+
+def _neighbours(centers: CentersArray) -> npt.NDArray[np.intp]:
+    """(k,) the nearest other centre of each."""
+    found = np.empty(len(centers), np.intp)
+    halves = (centers * centers).sum(axis=1) / 2
+    for band in bands(len(centers), max(1, DISTANCES // len(centers))):
+        scores = halves - centers[band] @ centers.T
+        scores[np.arange(len(scores)), np.arange(band.start, band.stop)] = np.inf
+        found[band] = scores.argmin(axis=1)
+    return found
 
 
 def _uses(points: Points, centers: CentersArray) -> npt.NDArray[np.float64]:

@@ -4,7 +4,6 @@ import gc
 import os
 from collections.abc import Callable
 from functools import cache
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -15,38 +14,35 @@ from tintype.progress import Progress
 from tintype.quantize import moments
 from tintype.quantize.base import CentersArray, Task
 from tintype.quantize.clusters import completed
+from tintype.threads import one_core
 
 #: Fewer points than this many a colour say too little about where the colours should be.
 _POINTS_PER_COLOR = 16
 #: At the finer level fewer will do: what works there goes through all of its points, again and again.
 _FINER_PER_COLOR = 4
+#: Draws between two places where cancel is noticed.
+_DRAWS_A_STEP = 64
 #: So many points cost next to nothing: a cloud of no more is looked at exactly.
 _SMALL = 1 << 14
 
 
 def warm_up() -> None:
-    """Import scikit-learn's clustering, which takes about a second, and keep it to one core.
-
-    A cloud is small: threads that share its work mostly wait for each other, and on a busy machine
-    they take five times as long. OpenMP has its limit for each thread that calls it, so the thread
-    that is to work says this.
-    """
-    _controller().limit(limits=1)
+    """Import scikit-learn's clustering, which takes about a second, and keep it to one core."""
+    _import()
+    one_core()
 
 
 @cache
-def _controller() -> Any:
+def _import() -> None:
     # scikit-learn counts the cores with another program otherwise.
     os.environ.setdefault("LOKY_MAX_CPU_COUNT", "1")
     collects = gc.isenabled()
     gc.disable()  # what is imported stays: looking through it for garbage is a tenth of the time
     try:
         import sklearn.cluster  # noqa: F401
-        from threadpoolctl import ThreadpoolController
     finally:
         if collects:
             gc.enable()
-    return ThreadpoolController()
 
 
 def level(view: View, n_colors: int) -> Points:
@@ -95,7 +91,7 @@ def best_of(
     return best
 
 
-def start(task: Task, points: Points, turn: int = 0) -> CentersArray:
+def start(task: Task, points: Points, progress: Progress, turn: int = 0) -> CentersArray:
     """(n_colors, d) centres as the task's parameters want them; each ``turn`` others, if by chance."""
     init, seed = task.parameters.init, task.parameters.seed + turn
     if init == "random":
@@ -107,10 +103,12 @@ def start(task: Task, points: Points, turn: int = 0) -> CentersArray:
         return moments.boxes(task.view.coarse, points, task.n_colors)
     if init == "given" and task.given is not None and len(task.given):
         return completed(points, task.given[: task.n_colors], task.n_colors)
-    return plus_plus(points, task.n_colors, seed)
+    return plus_plus(points, task.n_colors, seed, progress)
 
 
-def plus_plus(points: Points, n_colors: int, seed: int) -> npt.NDArray[np.float32]:
+def plus_plus(
+    points: Points, n_colors: int, seed: int, progress: Progress | None = None
+) -> npt.NDArray[np.float32]:
     """k-means++ seeding on weighted points: each centre drawn by its squared distance to those before.
 
     Source: Arthur, Vassilvitskii, "k-means++: the advantages of careful seeding", SODA 2007. Without
@@ -122,6 +120,8 @@ def plus_plus(points: Points, n_colors: int, seed: int) -> npt.NDArray[np.float3
     weights = points.weights.astype(np.float32)
     rows: list[npt.NDArray[np.float32]] = []
     while len(rows) < n_colors:
+        if progress and len(rows) % _DRAWS_A_STEP == 0:
+            progress.step(0, "Clustering")
         edges = np.cumsum(squared * weights, dtype=np.float64)
         # Where every point is a centre already any point will do.
         draw = rng.random() * edges[-1]
