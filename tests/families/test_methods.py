@@ -8,9 +8,11 @@ from tintype.color.spaces import by_name as space_by_name
 from tintype.errors import Cancelled
 from tintype.image import count
 from tintype.mapping import nearest
+from tintype.pipeline import reduce
 from tintype.progress import Progress
 from tintype.quantize import METHODS, PARAMETERS, Parameters, Task, by_name
 from tintype.quantize.parameters import ALGORITHM, COVARIANCE, INIT, SPLIT
+from tintype.recipe import Recipe
 
 each_method = pytest.mark.parametrize("method", METHODS, ids=lambda method: method.name)
 each_space = pytest.mark.parametrize("space", ["srgb", "oklab"])
@@ -72,6 +74,26 @@ def test_very_few_colours_are_enough(method, near, image_of, channels, n_distinc
     colors = np.array([(0, 0, 0, 255), (1, 0, 0, 128), (255, 255, 0, 7)])[:n_distinct, :channels]
     image = image_of([[color] * 50 for color in colors])
     _check(method, _task(image, n_colors))
+
+
+@each_method
+@pytest.mark.parametrize("n_distinct", [0, 1, 2, 3])
+def test_an_image_of_hardly_any_colours_is_reduced_to_any_number(
+    method, near, image_of, n_distinct
+):
+    colors = [(250, 0, 0, 255), (0, 0, 251, 255), (9, 200, 0, 255)][:n_distinct]
+    image = image_of([colors * 4 or [(7, 7, 7, 0)]] * 3)
+    given = ("#ff0000", "#0000ff") if method.takes_palette else ()
+    for n_colors in range(1, 6):
+        result = reduce(image, Recipe(method=method.name, n_colors=n_colors, palette=given))
+        if method.takes_palette:
+            continue
+        there_are = max(1, n_distinct)
+        if n_colors >= there_are:
+            assert {swatch.color for swatch in result.palette.swatches} == (
+                set(colors) or {(0, 0, 0, 0)}
+            )
+        assert 1 <= len(result.palette) <= n_colors
 
 
 @each_method
