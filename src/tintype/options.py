@@ -109,10 +109,15 @@ class Switch(Option):
 
 @dataclass(frozen=True, kw_only=True)
 class Choice(Option):
-    """One of a list of words; ``titles`` are what a form calls them, in the same order."""
+    """One of a list of words.
+
+    In the same order: ``titles`` are what a form calls them, ``details`` why one would take each, in
+    half a sentence; no details where ``why`` says it all.
+    """
 
     choices: tuple[str, ...]
     titles: tuple[str, ...]
+    details: tuple[str, ...] = ()
 
     def check(self, value: Any) -> str:
         if value not in self.choices:

@@ -24,7 +24,8 @@ METHOD = Choice(
     default="mini-batch",
     choices=tuple(method.name for method in METHODS),
     titles=tuple(method.title for method in METHODS),
-    why=" ".join(f"{method.name}: {method.why};" for method in METHODS)[:-1] + ".",
+    details=tuple(method.why for method in METHODS),
+    why="How the colours are found.",
     group=Group.MAIN,
 )
 #: Of what a palette that is taken as it is leaves no choice.
@@ -70,7 +71,8 @@ SPACE = Choice(
     default="srgb",
     choices=tuple(space.name for space in SPACES),
     titles=tuple(space.title for space in SPACES),
-    why="Where colours are compared. " + "; ".join(f"{s.name}: {s.why}" for s in SPACES) + ".",
+    details=tuple(space.why for space in SPACES),
+    why="Where colours are compared.",
     group=Group.MAIN,
 )
 LIGHTNESS_WEIGHT = Number(
@@ -130,9 +132,8 @@ DITHER = Choice(
     default="none",
     choices=("none", *(dither.name for dither in DITHERS)),
     titles=("None", *(dither.title for dither in DITHERS)),
-    why="Mixes palette colours in a pattern, so that gradients stay smooth; files grow by it. "
-    + "; ".join(f"{dither.name}: {dither.why}" for dither in DITHERS)
-    + ".",
+    details=("flat areas, as small as files can be", *(dither.why for dither in DITHERS)),
+    why="Mixes palette colours in a pattern, so that gradients stay smooth; files grow by it.",
     group=Group.MAIN,
 )
 _DITHERED = Need(DITHER, DITHER.choices[1:])

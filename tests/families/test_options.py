@@ -153,3 +153,5 @@ def test_no_two_options_share_a(field):
 def test_each_choice_has_a_title(option):
     assert len(option.titles) == len(option.choices)
     assert all(option.titles)
+    assert len(option.details) in (0, len(option.choices))
+    assert all(detail and not detail.endswith(".") for detail in option.details)

@@ -54,6 +54,10 @@ def test_there_is_a_field_for_what_is_not_set_elsewhere(panel, option):
     if made is not None:
         assert isinstance(made, KINDS.get(type(option), ColorButton))
         assert made.toolTip() == option.why
+        if getattr(option, "details", ()):
+            tip = made.itemData(made.findData(option.default), Qt.ItemDataRole.ToolTipRole)
+            detail = option.details[option.choices.index(option.default)]
+            assert tip.lower() == f"{detail}.".lower()
 
 
 def test_rows_are_in_the_order_of_the_options(panel):

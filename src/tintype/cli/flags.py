@@ -125,6 +125,9 @@ def _help(option: Option) -> str:
     if isinstance(option, Number):
         sentences.append(f"{option.low:g} to {option.high:g}.")
     sentences.append(option.why)
+    if isinstance(option, Choice) and option.details:
+        pairs = zip(option.choices, option.details, strict=True)
+        sentences.append("; ".join(f"{choice}: {detail}" for choice, detail in pairs) + ".")
     if isinstance(option, Colors):
         sentences.append("Can be given several times.")
     return " ".join(sentences)

@@ -100,9 +100,9 @@ class RecipePanel(Panel):
     def _show_recipe(self) -> None:
         recipe = self.session.recipe
         for option, field in self._fields.items():
-            if isinstance(option, Choice) and isinstance(field, ChoiceField):
-                field.set_choices(_choices(option, recipe))
             if option is not N_COLORS:
+                if isinstance(option, Choice) and isinstance(field, ChoiceField):
+                    field.set_choices(_choices(option, recipe))
                 field.set_value(getattr(recipe, option.name))
             for part in (field, self._layout.labelForField(field)):
                 if part:
@@ -145,12 +145,18 @@ def _is_choice(option: Option) -> bool:
     return not isinstance(option, Choice) or len(option.choices) > 1
 
 
-def _choices(option: Choice, recipe: Recipe) -> list[tuple[str, str]]:
+def _choices(option: Choice, recipe: Recipe) -> list[tuple[str, str, str]]:
+    """The words that are possible, each with its title and with why one would take it."""
+    details = option.details or ("",) * len(option.choices)
     return [
-        (choice, QCoreApplication.translate("Options", title))
-        for choice, title in zip(option.choices, option.titles, strict=True)
+        (choice, QCoreApplication.translate("Options", title), _sentence(detail))
+        for choice, title, detail in zip(option.choices, option.titles, details, strict=True)
         if choice in recipe.possible(option)
     ]
+
+
+def _sentence(detail: str) -> str:
+    return f"{detail[0].upper()}{detail[1:]}." if detail else ""
 
 
 def _field(option: Option) -> Any:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 
@@ -18,15 +18,16 @@ class ChoiceField(QComboBox):
             lambda place: self.value_changed.emit(self.itemData(place))
         )
 
-    def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
-        """Offer these (word, title); the one that is chosen stays chosen if it is among them."""
-        if choices == [(self.itemData(at), self.itemText(at)) for at in range(self.count())]:
+    def set_choices(self, choices: Sequence[tuple[str, str, str]]) -> None:
+        """Offer these (word, title, tool tip); the one that is chosen stays chosen if it is there."""
+        if [word for word, _, _ in choices] == [self.itemData(at) for at in range(self.count())]:
             return
         chosen = self.currentData()
         with QSignalBlocker(self):
             self.clear()
-            for word, title in choices:
+            for word, title, tip in choices:
                 self.addItem(title, word)
+                self.setItemData(self.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
         self.set_value(chosen)
 
     def set_value(self, value: str) -> None:
