@@ -19,8 +19,11 @@ from tintype.progress import Centers
 _PLANES = ((0, 1), (0, 2))
 _CHANNELS = "RGB"
 _FRAME_MS = 33
-#: A settling is shown in at most so many frames; of a longer one, frames are left out.
-_MOST_FRAMES = 36
+#: Painting centres takes time for each: where they are many, frames that come less often leave most of
+#: it to the work that moves them.
+_FRAME_MS_EACH = 2
+#: A settling is shown for no longer than this; of a longer one, frames are left out.
+_MOST_MS = 1200
 
 
 class CloudPanel(Panel):
@@ -115,8 +118,11 @@ class CloudPanel(Panel):
     def _queue(self, moved: list[Centers]) -> None:
         """Show these places of the centres one after the other, not all at once."""
         self._frames += moved
-        if len(self._frames) > _MOST_FRAMES:
-            kept = np.linspace(0, len(self._frames) - 1, _MOST_FRAMES).astype(int)
+        n_centers = max(len(share) for _, share in self._frames)
+        self._clock.setInterval(max(_FRAME_MS, _FRAME_MS_EACH * n_centers))
+        most = max(1, _MOST_MS // self._clock.interval())
+        if len(self._frames) > most:
+            kept = np.linspace(len(self._frames) - 1, 0, most).astype(int)[::-1]
             self._frames = [self._frames[place] for place in kept]
         if not self._clock.isActive():
             self._next_frame()
