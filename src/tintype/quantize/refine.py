@@ -32,8 +32,8 @@ _FAILS = 2
 _FEW_COLORS = 32
 #: So many points are worked through in a millisecond or two.
 _FEW_POINTS = 1 << 15
-#: Distances of one round over every colour, and of all breaths over every colour, at the most.
-_AFFORDABLE, _BREATHS_AFFORDABLE = 1 << 28, 1 << 28
+#: Distances of one round over every colour, of a round of a breath, and of all breaths, at the most.
+_AFFORDABLE, _BREATH_AFFORDABLE, _BREATHS_AFFORDABLE = 1 << 28, 1 << 24, 1 << 28
 #: So many starts for few colours, fewer for more, and how many of them are followed further.
 _MOST_STARTS, _STARTS_OF_COLORS, _FINALISTS = 16, 256, 4
 
@@ -61,7 +61,7 @@ def balanced(
     near, many = _near(view), len(centers) > _FEW_COLORS
     n_starts, breaths = (1, 4) if many else (3, 6)
     centers = _starts(view, centers, seed, progress.part(0, 0.4), fixed, n_starts, breaths)[0]
-    if many:
+    if many and len(near) * len(centers) <= _BREATH_AFFORDABLE:
         centers = relocate(near, centers, seed, progress.part(0.4, 0.7), 1, fixed)
     rounds = 2 if many else 4
     centers = settle(near, centers, progress.part(0.7, 0.8), fixed=fixed, rounds=rounds)
