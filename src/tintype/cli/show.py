@@ -110,7 +110,7 @@ def size(n_bytes: int) -> str:
 def report(made: Report) -> None:
     """Quality, time and size in two lines."""
     measured = made.quality
-    parts = [f"{made.n_colors} colours"]
+    parts = ["1 colour" if made.n_colors == 1 else f"{made.n_colors} colours"]
     if made.n_distinct is not None and made.n_distinct >= made.n_colors:
         parts.append(f"of {made.n_distinct:,}")
     if measured.mse_rgb_sum is not None:
