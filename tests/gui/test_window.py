@@ -320,13 +320,13 @@ class TestProgress:
         monkeypatch.setattr("tintype.pipeline.warm_up", lambda _: gate.wait(60))
         window.session.open(china)
         view = window.findChildren(ImageView)[1]
-        qtbot.waitUntil(lambda: view._note == "Starting… Esc stops", timeout=30_000)
+        qtbot.waitUntil(lambda: view.stack.note == "Starting… Esc stops", timeout=30_000)
         line = view.findChild(ThinProgress)
         assert line.isVisible()
         assert line.grab().toImage().pixelColor(2, 1).name() == theme.LIGHT.accent
         gate.set()
         idle(window)
-        assert view._note == ""
+        assert view.stack.note == ""
         assert not line.isVisible()
 
 
