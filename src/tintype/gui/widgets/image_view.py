@@ -237,6 +237,16 @@ class ImageView(QWidget):
         super().resizeEvent(event)
         self._see_anew()
 
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and any(layer.takes(event) for layer in self._layers)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.DevicePixelRatioChange:
@@ -320,8 +330,10 @@ class ImageView(QWidget):
             self.setCursor(next(filter(None, shapes), Qt.CursorShape.ArrowCursor))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if any(layer.key(event) for layer in reversed(self._layers)):
-            return
+        for layer in reversed(self._layers):
+            if layer.takes(event):
+                layer.key(event)
+                return
         step = _ARROWS.get(Qt.Key(event.key()))
         zooms = {"+": 1.0, "=": 1.0, "-": -1.0}
         if step:

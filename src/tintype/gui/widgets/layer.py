@@ -28,9 +28,12 @@ class Layer(QObject):
     def hover(self, at: QPointF | None, projection: Projection) -> None:
         """The mouse moved with no button down, to ``at`` (logical pixels); None when it left."""
 
-    def key(self, event: QKeyEvent) -> bool:
-        """A key went down; whether the layer takes it."""
+    def takes(self, event: QKeyEvent) -> bool:
+        """Whether the layer wants a key, before actions of the window do."""
         return False
+
+    def key(self, event: QKeyEvent) -> None:
+        """A key went down that the layer takes."""
 
     def cursor(self, at: QPointF, projection: Projection) -> Qt.CursorShape | None:
         """The shape of the cursor at ``at`` (logical pixels); None leaves it to others."""
