@@ -159,6 +159,11 @@ class ImageView(QWidget):
         place = QRectF(self._top_left(), scaled)
         return Projection(place, size.width(), size.height(), view, self.devicePixelRatioF())
 
+    def seen_area(self) -> QRect:
+        """The image pixels that are on screen; empty if there are none."""
+        projection = self.projection
+        return projection.seen if projection else QRect()
+
     def _see_anew(self) -> None:
         self._fit()
         self.update()
