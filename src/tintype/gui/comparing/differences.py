@@ -1,5 +1,6 @@
 """Keeps the heat map of the differences for what is on screen."""
 
+import math
 from dataclasses import dataclass
 from functools import partial
 
@@ -115,7 +116,7 @@ class Differences(QObject):
 
 def _rough(area: QRect) -> float:
     """The zoom at which an area is a rough map."""
-    return min(1.0, (_ROUGH / max(1, area.width() * area.height())) ** 0.5)
+    return min(1.0, math.sqrt(_ROUGH / max(1, area.width() * area.height())))
 
 
 def _measure(reduced: Reduced, ground: Rgb, part: _Part, progress: Progress) -> Heat | None:

@@ -99,4 +99,3 @@ def _see_reduced(reduced: Reduced, vision: str, progress: Progress) -> arrays.Pi
         for swatch, color in zip(palette.swatches, colors, strict=True)
     )
     return arrays.reduced(reduced.result.indices, Palette(tuple(swatches)), progress)
-

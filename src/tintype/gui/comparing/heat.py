@@ -31,7 +31,8 @@ def scale() -> npt.NDArray[np.uint8]:
     stops = np.array([list(bytes.fromhex(stop)) for stop in _INFERNO.split()])
     at = np.linspace(0, len(stops) - 1, 256)
     channels = [np.interp(at, np.arange(len(stops)), stops[:, channel]) for channel in range(3)]
-    return np.rint(np.stack(channels, axis=1)).astype(np.uint8)
+    colors: npt.NDArray[np.uint8] = np.rint(np.stack(channels, axis=1)).astype(np.uint8)
+    return colors
 
 
 def heat(

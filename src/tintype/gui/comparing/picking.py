@@ -48,7 +48,9 @@ class Picking(QObject):
 
     def _add(self, color: Rgba) -> None:
         if not color[3]:
-            self._session.said.emit(Message(self.tr("There is no colour: the pixel is transparent")))
+            self._session.said.emit(
+                Message(self.tr("There is no colour: the pixel is transparent"))
+            )
             return
         palette = edit.added(self._session.palette, color)
         self._session.edit_palette(palette, self.tr("Add Colour"))

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QPoint
 
 from tintype.color.difference import ciede2000
@@ -52,6 +53,6 @@ def place_at(reduced: Reduced, pixel: QPoint) -> int:
     return int(reduced.result.indices[row, column])
 
 
-def _rgba(values: np.ndarray) -> Rgba:  # type: ignore[type-arg]
+def _rgba(values: npt.NDArray[np.uint8]) -> Rgba:
     red, green, blue, alpha = (int(value) for value in values)
     return red, green, blue, alpha

@@ -38,7 +38,7 @@ def seen(reduced: Reduced, area: QRect, zoom: float) -> Seen | None:
         for at, start in ((area.x(), reduced.area.x()), (area.y(), reduced.area.y()))
     )
     area = QRect(left, top, area.right() + 1 - left, area.bottom() + 1 - top)
-    first = (area.topLeft() - reduced.area.topLeft())
+    first = area.topLeft() - reduced.area.topLeft()
     row, column = first.y() // reduced.step, first.x() // reduced.step
     rows = slice(row, row - (-area.height() // reduced.step), times)
     columns = slice(column, column - (-area.width() // reduced.step), times)

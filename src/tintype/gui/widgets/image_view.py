@@ -2,7 +2,7 @@
 
 import math
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QWidget
 from tintype.gui import theme
 from tintype.gui.widgets.layer import Layer
 from tintype.gui.widgets.projection import Projection
-from tintype.gui.widgets.sheet import Paintable
-from tintype.gui.widgets.stack import Stack, part, saved, whole
+from tintype.gui.widgets.sheet import Paintable, Sheet
+from tintype.gui.widgets.stack import Stack, part, saved
 from tintype.gui.widgets.viewport import MOST_ZOOM, Viewport
 
 _MARGIN = 2 * theme.GRID
@@ -70,11 +70,27 @@ class ImageView(QWidget):
 
     # What is shown
 
-    def show_picture(self, picture: Paintable | None, caption: str) -> None:
-        """Show a picture, the whole of the image; None shows nothing."""
-        self._stack.base, self._stack.piece = whole(picture), None
+    def show_picture(
+        self, picture: Paintable | None, caption: str, image: QSize | None = None
+    ) -> None:
+        """Show a picture of the whole image; None shows nothing.
+
+        ``image`` is the size of the image where the picture has only every n-th of its pixels.
+        """
+        self._stack.base, self._stack.piece = self._whole(picture, image), None
         self.set_caption(caption)
         self._see_anew()
+
+    def show_rough(self, picture: Paintable, image: QSize) -> None:
+        """Show a rough picture of the whole image under the piece that is there."""
+        self._stack.base = self._whole(picture, image)
+        self.update()
+
+    def _whole(self, picture: Paintable | None, image: QSize | None = None) -> Sheet | None:
+        if picture is None:
+            return None
+        self._stack.image = image or QSize(picture.width, picture.height)
+        return part(picture, QRect(QPoint(0, 0), self._stack.image))
 
     def show_piece(self, picture: Paintable, area: QRect) -> None:
         """Show a picture of ``area`` (image pixels) over the one of the whole, until the next."""
@@ -89,12 +105,12 @@ class ImageView(QWidget):
 
     def show_before(self, picture: Paintable | None, caption: str = "") -> None:
         """Show another picture of the same image left of the line; None takes the line away."""
-        self._stack.before, self._stack.caption_before = whole(picture), caption
+        self._stack.before, self._stack.caption_before = self._whole(picture), caption
         self._see_anew()
 
     def show_instead(self, picture: Paintable | None, caption: str = "") -> None:
         """Show a picture in place of all others for a while, until None is."""
-        self._stack.instead, self._stack.caption_instead = whole(picture), caption
+        self._stack.instead, self._stack.caption_instead = self._whole(picture), caption
         self.update()
 
     def show_veil(self, picture: Paintable | None, area: QRect | None = None) -> None:

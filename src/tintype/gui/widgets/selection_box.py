@@ -72,7 +72,10 @@ class SelectionBox(Layer):
         self.changed.emit(QRect())
 
     def set_image(self, width: int, height: int) -> None:
-        """What the rectangle has to lie in."""
+        """Another image, which the rectangle has to lie in; nothing of it is selected."""
+        self._settling.stop()
+        self._is_dragging = False
+        self._set(None)
         self._image = QRect(0, 0, width, height)
 
     def _set(self, rectangle: QRect | None) -> None:

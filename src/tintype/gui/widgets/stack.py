@@ -20,6 +20,7 @@ class Stack:
     """All of one image.
 
     Attributes:
+        image: its width and height.
         base: the picture of the whole image.
         piece: a newer picture of a part of it.
         before: another picture, left of the line.
@@ -31,6 +32,7 @@ class Stack:
         note: said in place of the caption.
     """
 
+    image: QSize | None = None
     base: Sheet | None = None
     piece: Sheet | None = None
     before: Sheet | None = None
@@ -45,9 +47,8 @@ class Stack:
 
     @property
     def size(self) -> QSize | None:
-        """Of the image, in its pixels; None without one."""
-        sheet = self.base or self.before
-        return QSize(sheet.picture.width, sheet.picture.height) if sheet else None
+        """Of the image, in its pixels; None when nothing of it is shown."""
+        return self.image if self.base or self.before else None
 
     def paint(self, painter: QPainter, projection: Projection) -> None:
         """Paint the pictures; the painter counts device pixels."""
@@ -86,11 +87,6 @@ class Stack:
             _paint_caption(painter, caption, width - theme.GRID, height, at_right=True)
         else:
             _paint_caption(painter, caption, theme.GRID, height)
-
-
-def whole(picture: Paintable | None) -> Sheet | None:
-    """A picture as the whole image."""
-    return Sheet(picture, QRectF(0, 0, picture.width, picture.height)) if picture else None
 
 
 def part(picture: Paintable, area: QRect) -> Sheet:
