@@ -73,6 +73,8 @@ class Arrangement(QObject):
         is_split = mode == "split"
         # One view alone is as wide as two: it is the one whose size counts.
         self._first.leads, self._second.leads = not is_split, is_split
+        if is_split and self._first.hasFocus():
+            self._second.setFocus()  # else it goes to whatever comes next
         self._first.setVisible(not is_split)
         self._line.setVisible(is_split)
         self._differences.set_active(mode == "difference")

@@ -2,8 +2,8 @@
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QObject, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from tintype.gui import theme
 from tintype.gui.widgets.layer import Layer
@@ -54,31 +54,32 @@ class HeatScale(Layer):
         wide = _LENGTH + 4 * theme.GRID
         plate = QRectF(width - wide - theme.GRID, height - tall - theme.GRID, wide, tall)
         paint_plate(painter, plate)
-        bar = QRectF(plate.x() + 2 * theme.GRID, plate.y() + theme.GRID + line + 4, _LENGTH, _BAR)
-        painter.drawText(QRectF(bar.x(), plate.y() + theme.GRID, _LENGTH, line), 0, self._title)
+        left, top = plate.x() + 2 * theme.GRID, plate.y() + theme.GRID
+        painter.setPen(QColor(theme.shades().text))
+        painter.drawText(QRectF(left, top, _LENGTH, line), 0, self._title)
+        bar = QRectF(left, top + line + 4, _LENGTH, _BAR)
+        painter.setFont(theme.tabular(painter.font()))
         self._paint_bar(painter, bar, line)
+        self._paint_stretch(painter, bar, bar.bottom() + line + 8, line)
 
     def _x(self, bar: QRectF, value: float) -> float:
         low, high = self._ticks[0], self._ticks[-1]
         return bar.x() + bar.width() * (value - low) / (high - low)
 
     def _paint_bar(self, painter: QPainter, bar: QRectF, line: int) -> None:
-        text, quiet = QColor(theme.shades().text), QColor(theme.shades().quiet)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(bar, self._colors)
-        painter.setFont(theme.tabular(painter.font()))
         for tick in self._ticks:
             x = self._x(bar, tick)
-            painter.setPen(QPen(text, 1))
-            painter.drawLine(
-                QRectF(x, bar.bottom(), 0, 4).topLeft(), QRectF(x, bar.bottom() + 4, 0, 0).topLeft()
-            )
-            label = f"{tick:g}" if tick != self._ticks[-1] else f"≥ {tick:g}"
+            painter.drawLine(QPointF(x, bar.bottom()), QPointF(x, bar.bottom() + 4))
+            label = f"{tick:g}" if tick != self._ticks[-1] else f"{tick:g}+"
             place = QRectF(x - 24, bar.bottom() + 4, 48, line)
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, label)
+
+    def _paint_stretch(self, painter: QPainter, bar: QRectF, top: float, line: int) -> None:
+        """A bracket over a part of the bar, and below the ticks what it is."""
         low, high = (self._x(bar, value) for value in self._stretch)
-        below = bar.bottom() + 4 + line + 4
-        painter.fillRect(QRectF(low, bar.y(), high - low, 2), QColor("#ffffff"))
-        painter.fillRect(QRectF(low, below + line / 2, high - low, 2), text)
-        painter.setPen(quiet)
-        painter.drawText(QRectF(high + 6, below, bar.right() - high, line), 0, self._stretch_name)
+        painter.fillRect(QRectF(low, bar.y() - 3, high - low, 2), QColor(theme.shades().text))
+        painter.setPen(QColor(theme.shades().quiet))
+        words = f"{self._stretch[0]:g}–{self._stretch[1]:g}  {self._stretch_name}"
+        painter.drawText(QRectF(bar.x(), top, bar.width(), line), 0, words)

@@ -12,7 +12,6 @@ from tintype.gui.widgets.checks import checks
 _HEIGHT = 4 * theme.GRID
 _CHIP = 14
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-_RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
 
 @dataclass(frozen=True)
@@ -41,6 +40,8 @@ class ProbeLine(QWidget):
         super().__init__(parent)
         self._hint, self._note = hint, ""
         self._figures: Figures | None = None
+        #: Room for hexes; those with alpha need more, and once there was one it is kept.
+        self._letters = len("#rrggbb")
         self.setAccessibleName(name)
         self.setFont(theme.tabular(self.font()))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -48,6 +49,8 @@ class ProbeLine(QWidget):
     def show_figures(self, figures: Figures | None) -> None:
         if figures != self._figures:
             self._figures = figures
+            colors = (figures.before, figures.after) if figures else ()
+            self._letters = max(self._letters, *(len(color[1]) for color in colors if color), 0)
             self.update()
 
     def set_note(self, note: str) -> None:
@@ -95,9 +98,10 @@ class ProbeLine(QWidget):
         number = metrics.horizontalAdvance("00000")
         x = 2.0 * theme.GRID
         for name, value in (("x", figures.x), ("y", figures.y)):
-            x = _put(painter, x, metrics.horizontalAdvance("x") + 4, name, quiet)
-            x = _put(painter, x, number, value, text, _RIGHT) + theme.GRID
-        hexes = metrics.horizontalAdvance("#00000000")
+            x = _put(painter, x, metrics.horizontalAdvance("x") + 6, name, quiet)
+            x = _put(painter, x, number, value, text) + theme.GRID
+        digit = max(metrics.horizontalAdvance(digit) for digit in "0123456789abcdef")
+        hexes = metrics.horizontalAdvance("#") + digit * (self._letters - 1)
         x = self._paint_color(painter, x + theme.GRID, figures.before, hexes)
         if not figures.after:
             return
@@ -128,9 +132,8 @@ def _put(
     width: float,
     text: str,
     color: QColor,
-    flags: Qt.AlignmentFlag = _LEFT,
 ) -> float:
     """A text in a column of its own; where the column ends."""
     painter.setPen(color)
-    painter.drawText(QRectF(x, 0, width, _HEIGHT), flags, text)
+    painter.drawText(QRectF(x, 0, width, _HEIGHT), _LEFT, text)
     return x + width

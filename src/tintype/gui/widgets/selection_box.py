@@ -3,7 +3,7 @@
 import math
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QRegion
 
 from tintype.gui.widgets.layer import Layer
 from tintype.gui.widgets.projection import Projection
@@ -204,11 +204,11 @@ class SelectionBox(Layer):
         if not self._rectangle:
             return
         place, ratio = projection.place_of(QRectF(self._rectangle)), projection.ratio
-        outside = QPainterPath()
-        outside.addRect(projection.whole.intersected(projection.view))
-        inside = QPainterPath()
-        inside.addRect(place)
-        painter.fillPath(outside - inside, QColor(0, 0, 0, 110 if self._is_active else 60))
+        if self._is_active:  # at other times nothing may change the colours that one compares
+            outside = QRegion(projection.whole.intersected(projection.view).toAlignedRect())
+            painter.setClipRegion(outside - QRegion(place.toRect()))
+            painter.fillRect(projection.view, QColor(0, 0, 0, 110))
+            painter.setClipping(False)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         outline = place.adjusted(-ratio / 2, -ratio / 2, ratio / 2, ratio / 2)
         painter.setPen(QPen(QColor("#202020"), ratio))
