@@ -16,13 +16,14 @@ class Hovering(QObject):
     """Keeps the line of figures.
 
     Attributes:
-        is_telling: whether the swatch that is highlighted is the one under the cursor.
+        is_telling: whether it is just now telling what is under the cursor.
     """
 
     def __init__(self, session: Session, line: ProbeLine) -> None:
         super().__init__(line)
         self._session, self._line = session, line
         self._pixel: QPoint | None = None
+        self._told = NONE
         self.is_telling = False
         session.result_changed.connect(self._look)
         session.image_changed.connect(lambda: self.point_at(None))
@@ -37,9 +38,8 @@ class Hovering(QObject):
         opened = self._session.opened
         if self._pixel is None or opened is None:
             self._line.show_figures(None)
-            if self.is_telling:
-                self._session.look.highlight(NONE)
-                self.is_telling = False
+            if self._session.look.place == self._told:
+                self._tell(NONE)
             return
         results = self._session.shown, self._session.reduced
         ground = ground_of(self._session.look, self._session.recipe)
@@ -48,8 +48,9 @@ class Hovering(QObject):
         self._tell(found.place if found.result is self._session.shown else NONE)
 
     def _tell(self, place: int) -> None:
-        self.is_telling = True
+        self._told, self.is_telling = place, True
         self._session.look.highlight(place)
+        self.is_telling = False
 
     def _figures(self, found: Probe) -> Figures:
         x, y = str(found.pixel.x()), str(found.pixel.y())

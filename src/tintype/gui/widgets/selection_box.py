@@ -126,7 +126,7 @@ class SelectionBox(Layer):
         left, right = sorted((one.x(), other.x()))
         top, bottom = sorted((one.y(), other.y()))
         x, y = math.floor(left), math.floor(top)
-        touched = QRect(x, y, max(1, math.ceil(right) - x), max(1, math.ceil(bottom) - y))
+        touched = QRect(x, y, math.floor(right) + 1 - x, math.floor(bottom) + 1 - y)
         inside = touched.intersected(self._image)
         return self._before if inside.isEmpty() else inside
 
