@@ -14,6 +14,7 @@ from tintype import __version__
 from tintype.data import samples
 from tintype.gui import dialogs, theme
 from tintype.gui.document import Document
+from tintype.gui.look import BACKGROUNDS, TOOLS, VISIONS
 from tintype.gui.session import Message, Session
 from tintype.gui.settings import Settings
 from tintype.gui.shown import Reduced
@@ -76,6 +77,7 @@ def build(window: Window) -> dict[str, QAction]:
         action.setShortcuts([QKeySequence(key) for key in row.keys])
         action.setCheckable(row.checked is not None)
         action.triggered.connect(lambda _=False, run=row.run: run(window))
+        action.triggered.connect(lambda: refresh())  # a choice that is made again stays checked
         if row.keys:
             plain = action.text().replace("&", "").rstrip("…")
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
@@ -255,6 +257,50 @@ def _share_palette(window: Window) -> None:
     window.session.share_palette(not window.session.shares_palette)
 
 
+def _looks(**choices: str) -> Callable[[Window], None]:
+    """Look at things in another way."""
+
+    def run(window: Window) -> None:
+        for name, value in choices.items():
+            setattr(window.session.look, name, value)
+
+    return run
+
+
+def _looks_so(**choices: str) -> Callable[[Session], bool]:
+    """Whether things are looked at in this way."""
+    return lambda session: all(
+        getattr(session.look, name) == value for name, value in choices.items()
+    )
+
+
+def _toggles(tool: str) -> Callable[[Window], None]:
+    """Take a tool, or put it down again."""
+
+    def run(window: Window) -> None:
+        look = window.session.look
+        look.tool = TOOLS[0] if look.tool == tool else tool
+
+    return run
+
+
+def _has_selection(session: Session) -> bool:
+    return session.opened is not None and session.choices.selection is not None
+
+
+def _choose_background(window: Window) -> None:
+    """Ask for a colour, and show it at once."""
+    look = window.session.look
+    before = look.background
+
+    def take(color: str) -> None:
+        look.background = color
+
+    start = "#808080" if before in BACKGROUNDS else before
+    title = QCoreApplication.translate("Actions", "Background")
+    dialogs.ask_color(window.widget(), title, start, take, lambda: take(before))
+
+
 def _quit(window: Window) -> None:
     window.close()
 
@@ -375,6 +421,89 @@ ACTIONS: tuple[Row, ...] = (
         ("Ctrl+-",),
         "zoom-out",
         _has_image,
+    ),
+    Row(
+        "side",
+        _tr("Side &by Side"),
+        _looks(mode="side"),
+        ("Alt+1",),
+        "side",
+        _has_image,
+        _looks_so(mode="side"),
+    ),
+    Row(
+        "split",
+        _tr("Sp&lit"),
+        _looks(mode="split"),
+        ("Alt+2",),
+        "split",
+        _has_image,
+        _looks_so(mode="split"),
+    ),
+    Row(
+        "difference",
+        _tr("&Difference"),
+        _looks(mode="difference"),
+        ("Alt+3",),
+        "difference",
+        _has_image,
+        _looks_so(mode="difference"),
+    ),
+    Row(
+        "pick",
+        _tr("Pick &Colours from the Image"),
+        _toggles("pick"),
+        ("Ctrl+I",),
+        "pick",
+        _has_result,
+        _looks_so(tool="pick"),
+    ),
+    Row(
+        "select",
+        _tr("Select Pa&rt"),
+        _toggles("select"),
+        ("Ctrl+M",),
+        "select",
+        _has_image,
+        _looks_so(tool="select"),
+    ),
+    Row(
+        "select_none",
+        _tr("Select &Nothing"),
+        lambda window: window.session.select(None),
+        ("Ctrl+Shift+A",),
+        "",
+        _has_selection,
+    ),
+    *(
+        Row(
+            f"background_{name}",
+            title,
+            _looks(background=name),
+            checked=_looks_so(background=name),
+        )
+        for name, title in zip(
+            BACKGROUNDS, (_tr("&Checker"), _tr("&White"), _tr("&Black")), strict=True
+        )
+    ),
+    Row(
+        "background_own",
+        _tr("&Own Colour…"),
+        _choose_background,
+        checked=lambda session: session.look.background not in BACKGROUNDS,
+    ),
+    *(
+        Row(f"vision_{name}", title, _looks(vision=name), checked=_looks_so(vision=name))
+        for name, title in zip(
+            VISIONS,
+            (
+                _tr("&Normal"),
+                _tr("&Red-Blind (Protan)"),
+                _tr("&Green-Blind (Deutan)"),
+                _tr("&Blue-Blind (Tritan)"),
+            ),
+            strict=True,
+        )
     ),
     Row("reset_panels", _tr("&Reset Panels"), lambda window: window.reset_panels()),
     Row("about", _tr("&About Tintype"), _about),

@@ -1,5 +1,6 @@
 """NumPy arrays <-> Qt images, and pictures that can be painted at any zoom."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -79,6 +80,13 @@ def reduced(indices: npt.NDArray[np.uint8], palette: Palette, progress: Progress
     height, width = indices.shape
     halves = _halves(rows, width, height, not palette.has_alpha, progress)
     return Picture([_Level(indices, image), *halves])
+
+
+def indexed(indices: npt.NDArray[np.uint8], table: Sequence[int]) -> Picture:
+    """A picture of (height, width) entries of a table of colours (0xAARRGGBB); it has no halves."""
+    image = _wrap(indices, QImage.Format.Format_Indexed8)
+    image.setColorTable(list(table))
+    return Picture([_Level(indices, image)])
 
 
 def _wrap(array: npt.NDArray[np.uint8], format: QImage.Format) -> QImage:

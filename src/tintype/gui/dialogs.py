@@ -1,11 +1,12 @@
-"""Asking for a file name, and what to do with what is not saved."""
+"""Asking for a file name, for a colour, and what to do with what is not saved."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import Enum, auto
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QColorDialog, QFileDialog, QMessageBox, QWidget
 
 from tintype import preset
 from tintype.gui.settings import Settings
@@ -16,6 +17,23 @@ from tintype.palette.formats import FORMATS as PALETTE_FORMATS
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Dialogs", text)
+
+
+def ask_color(
+    parent: QWidget,
+    title: str,
+    start: str,
+    take: Callable[[str], None],
+    give_up: Callable[[], None],
+) -> None:
+    """Ask for an opaque colour while one works on; each that is tried is taken."""
+    dialog = QColorDialog(QColor(start), parent)
+    dialog.setWindowTitle(title)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.currentColorChanged.connect(lambda color: take(color.name()))
+    dialog.colorSelected.connect(lambda color: take(color.name()))
+    dialog.rejected.connect(give_up)
+    dialog.show()
 
 
 def ask_image(parent: QWidget, settings: Settings) -> Path | None:

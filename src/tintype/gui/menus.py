@@ -1,6 +1,6 @@
 """The menu bar and the toolbar as data: names of actions, `None` for a line, `Submenu` for a menu."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar
 
 @dataclass(frozen=True)
 class Submenu:
-    """A menu that is filled when it opens, by what the window has under ``name``."""
+    """A menu of ``entries``; without any, the window fills what it has under ``name``."""
 
     name: str
     title: str
+    entries: tuple[str | None, ...] = ()
 
 
 Entry = str | Submenu | None
@@ -47,6 +48,10 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             "copy_image",
             "paste",
             None,
+            "select",
+            "select_none",
+            "pick",
+            None,
             Submenu("presets", _tr("&Presets")),
             "save_preset",
             "load_preset",
@@ -67,6 +72,27 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             "zoom_in",
             "zoom_out",
             None,
+            "side",
+            "split",
+            "difference",
+            None,
+            Submenu(
+                "background",
+                _tr("&Background"),
+                (
+                    "background_checker",
+                    "background_white",
+                    "background_black",
+                    None,
+                    "background_own",
+                ),
+            ),
+            Submenu(
+                "vision",
+                _tr("Colour &Vision"),
+                ("vision_normal", None, "vision_protan", "vision_deutan", "vision_tritan"),
+            ),
+            None,
             Submenu("appearance", _tr("A&ppearance")),
         ),
     ),
@@ -78,6 +104,13 @@ TOOLBAR: tuple[str | None, ...] = (
     "open",
     "export_image",
     "export_palette",
+    None,
+    "side",
+    "split",
+    "difference",
+    None,
+    "select",
+    "pick",
     None,
     "fit",
     "actual",
@@ -92,16 +125,29 @@ Fill = Callable[[QMenu], None]
 def build_menus(bar: QMenuBar, actions: Mapping[str, QAction], fills: Mapping[str, Fill]) -> None:
     """Fill the menu bar from `MENUS`."""
     for title, entries in MENUS:
-        menu = bar.addMenu(QCoreApplication.translate("Menus", title))
-        for entry in entries:
-            if entry is None:
-                menu.addSeparator()
-            elif isinstance(entry, Submenu):
-                inner = menu.addMenu(QCoreApplication.translate("Menus", entry.title))
-                inner.setObjectName(entry.name)
-                _fill_on_show(inner, fills[entry.name])
+        _build_menu(
+            bar.addMenu(QCoreApplication.translate("Menus", title)), entries, actions, fills
+        )
+
+
+def _build_menu(
+    menu: QMenu,
+    entries: Sequence[Entry],
+    actions: Mapping[str, QAction],
+    fills: Mapping[str, Fill],
+) -> None:
+    for entry in entries:
+        if entry is None:
+            menu.addSeparator()
+        elif isinstance(entry, str):
+            menu.addAction(actions[entry])
+        else:
+            inner = menu.addMenu(QCoreApplication.translate("Menus", entry.title))
+            inner.setObjectName(entry.name)
+            if entry.entries:
+                _build_menu(inner, entry.entries, actions, fills)
             else:
-                menu.addAction(actions[entry])
+                _fill_on_show(inner, fills[entry.name])
 
 
 def _fill_on_show(menu: QMenu, fill: Fill) -> None:

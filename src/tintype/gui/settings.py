@@ -1,9 +1,12 @@
 """Preferences of the program, kept between runs; what is invalid falls back to its default."""
 
 import os
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
+
+from tintype.gui.look import BACKGROUNDS
 
 _MOST_RECENT = 10
 APPEARANCES = ("system", "light", "dark")
@@ -37,6 +40,17 @@ class Settings:
     @appearance.setter
     def appearance(self, value: str) -> None:
         self._store.setValue("appearance", value)
+
+    @property
+    def background(self) -> str:
+        """What lies behind transparent pixels: one of `BACKGROUNDS`, or "#rrggbb"."""
+        value = self._store.value("view/background")
+        is_color = isinstance(value, str) and re.fullmatch("#[0-9a-f]{6}", value)
+        return value if is_color or value in BACKGROUNDS else BACKGROUNDS[0]
+
+    @background.setter
+    def background(self, value: str) -> None:
+        self._store.setValue("view/background", value)
 
     @property
     def shows_more_options(self) -> bool:

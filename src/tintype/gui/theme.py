@@ -102,8 +102,9 @@ def _style_sheet(chosen: Shades) -> str:
                 padding: 4px; }}
     QToolBar {{ border: none; border-bottom: 1px solid {chosen.line}; padding: 2px 8px;
                 spacing: 4px; }}
-    QToolBar QToolButton {{ padding: 4px 8px; border-radius: 4px; }}
+    QToolBar QToolButton {{ padding: 3px 7px; border: 1px solid transparent; border-radius: 4px; }}
     QToolBar QToolButton:hover {{ background: {chosen.line}; }}
+    QToolBar QToolButton:checked {{ background: {chosen.base}; border-color: {chosen.accent}; }}
     QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {chosen.line}; }}
     QSlider::sub-page:horizontal {{ border-radius: 2px; background: {chosen.accent}; }}
     QSlider::handle:horizontal {{ width: 14px; margin: -5px 0; border-radius: 7px;
