@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from tintype.gui import theme
 from tintype.gui.widgets.raster import Pixels, discs, pack
@@ -17,12 +17,6 @@ from tintype.gui.widgets.scatter import Centers
 _RING, _GAP, _HALO = 1.0, 2.0, 2.0
 #: From this luma on, 0 to 255, a colour is light.
 _LIGHT = 128
-
-
-def pixels_of(image: QImage) -> Pixels:
-    """(height, width) of a 32-bit image: its own memory, which lives as long as the image."""
-    rows = np.frombuffer(image.bits(), np.uint32).reshape(image.height(), -1)
-    return rows[:, : image.width()]
 
 
 def paint_trails(

@@ -16,8 +16,10 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
 
 from tintype.gui import theme
 from tintype.gui.widgets.axes import RGB, Axes, Axis
-from tintype.gui.widgets.center_painting import paint_centers, paint_trails, pixels_of
-from tintype.gui.widgets.projection import (
+from tintype.gui.widgets.center_painting import paint_centers, paint_trails
+from tintype.gui.widgets.raster import Pixels, pack, pixels_of, splat
+from tintype.gui.widgets.scatter import Centers, Points, canvas
+from tintype.gui.widgets.turntable import (
     CORNERS,
     EDGES,
     Turn,
@@ -25,8 +27,6 @@ from tintype.gui.widgets.projection import (
     edges_seen,
     project,
 )
-from tintype.gui.widgets.raster import Pixels, pack, splat
-from tintype.gui.widgets.scatter import Centers, Points, canvas
 
 _Floats = npt.NDArray[np.floating[Any]]
 #: Free for labels on each side, in logical pixels.
@@ -56,7 +56,7 @@ class Frame:
         return edge_length(self.turn, self.size.width(), self.size.height(), _MARGIN)
 
     def project(self, points: npt.NDArray[Any]) -> npt.NDArray[np.float32]:
-        """As `tintype.gui.widgets.projection.project`, in logical pixels."""
+        """As `tintype.gui.widgets.turntable.project`, in logical pixels."""
         return project(points, self.turn, self.size.width(), self.size.height(), _MARGIN)
 
     def image(self, fineness: int = 1) -> QImage:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QWidget
 from tintype.gui import theme
 from tintype.gui.widgets.cube_painting import Frame, Scene, add_centers, paint_cloud
 from tintype.gui.widgets.pointing import find
-from tintype.gui.widgets.projection import Turn
+from tintype.gui.widgets.turntable import Turn
 
 #: Degrees for each pixel of a drag, and for each press of an arrow key.
 _PER_PIXEL, _PER_KEY = 0.5, 5.0

@@ -9,11 +9,18 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+from PySide6.QtGui import QImage
 
 Pixels = npt.NDArray[np.uint32]
 #: Circles are placed to a quarter of a pixel.
 _STEPS = 4
 _DISC_FROM = 4
+
+
+def pixels_of(image: QImage) -> Pixels:
+    """(height, width) of a 32-bit image: its own memory, which lives as long as the image."""
+    rows = np.frombuffer(image.bits(), np.uint32).reshape(image.height(), -1)
+    return rows[:, : image.width()]
 
 
 def pack(colors: npt.NDArray[Any]) -> Pixels:

@@ -1,5 +1,6 @@
 """A slice through a cube of colours: which centre each colour of it is nearest to."""
 
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -7,7 +8,26 @@ import numpy.typing as npt
 
 from tintype.color.spaces import Space
 from tintype.gui.widgets.axes import Axes
+from tintype.gui.widgets.raster import pack
+from tintype.gui.widgets.scatter import mixed
 from tintype.mapping import nearest
+
+
+@dataclass(frozen=True, eq=False)
+class Slice:
+    """Which centre each colour of a plane belongs to.
+
+    Attributes:
+        third: the value of the third axis.
+        places: (height, width) in the centres, the first row at the bottom; -1 is no colour.
+        colors, groups: (k, 3) and (k,) of the centres, as of `tintype.gui.widgets.scatter.Centers`.
+    """
+
+    third: float
+    places: npt.NDArray[np.intp]
+    colors: npt.NDArray[Any]
+    groups: npt.NDArray[np.intp]
+
 
 #: A slice is so many colours wide and high.
 SIDE = 192
@@ -42,11 +62,12 @@ def find_regions(
     return places.reshape(colors.shape[:2])
 
 
-def paint_regions(
-    places: npt.NDArray[np.intp], colors: npt.NDArray[Any]
-) -> npt.NDArray[np.uint32]:
-    """(height, width) 0xAARRGGBB of regions in the (k, 3) colours of their centres, else transparent."""
-    packed = colors.astype(np.uint32) @ np.array([1 << 16, 1 << 8, 1], np.uint32)
-    packed = np.append(packed | np.uint32(0xFF000000), np.uint32(0))
-    painted: npt.NDArray[np.uint32] = packed[places]
+def paint_slice(slice: Slice, highlighted: int) -> npt.NDArray[np.uint32]:
+    """(height, width) 0xAARRGGBB: each colour in that of its centre, what is no colour transparent.
+
+    If a group is highlighted, hardly anything is left of the others.
+    """
+    others = (slice.groups != highlighted) & (highlighted >= 0)
+    packed = np.append(pack(mixed(slice.colors, others)), np.uint32(0))
+    painted: npt.NDArray[np.uint32] = packed[slice.places]
     return painted

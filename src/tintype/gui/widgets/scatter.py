@@ -42,10 +42,7 @@ class Points:
 
     def shown(self, highlighted: int) -> npt.NDArray[np.float32]:
         """(n, 3) colours; of what is not highlighted, if anything is, hardly any is left."""
-        colors = self.colors.astype(np.float32)
-        others = self.others(highlighted)
-        colors[others] += _DIMMED * (canvas() - colors[others])
-        return colors
+        return mixed(self.colors, self.others(highlighted))
 
     def others(self, highlighted: int) -> npt.NDArray[np.bool_]:
         """(n,) whether something is highlighted to which a point does not belong."""
@@ -75,11 +72,29 @@ class Centers:
     def __len__(self) -> int:
         return len(self.values)
 
+    def only(self, kept: npt.NDArray[np.bool_]) -> "Centers":
+        """Some of them, (n,)."""
+        return Centers(
+            self.values[kept],
+            self.colors[kept],
+            self.groups[kept],
+            self.shares[kept],
+            tuple(values[kept] for values in self.trail),
+            self.glow,
+        )
+
     @property
     def radii(self) -> npt.NDArray[np.float64]:
         """(n,) in logical pixels."""
         areas = _LEAST**2 + (_MOST**2 - _LEAST**2) * np.clip(self.shares, 0, 1)
         return np.asarray(np.sqrt(areas) / 2)
+
+
+def mixed(colors: npt.NDArray[Any], others: npt.NDArray[np.bool_]) -> npt.NDArray[np.float32]:
+    """(n, 3) colours; of the ``others`` (n,) hardly any is left."""
+    result: npt.NDArray[np.float32] = colors.astype(np.float32)
+    result[others] += _DIMMED * (canvas() - result[others])
+    return result
 
 
 def canvas() -> npt.NDArray[np.float32]:
