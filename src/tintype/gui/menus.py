@@ -33,11 +33,12 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             None,
             "export_image",
             "export_palette",
+            "export_cloud",
             None,
             "quit",
         ),
     ),
-    (_tr("&Edit"), ("copy_image", "paste", None, "reduce_again", "stop")),
+    (_tr("&Edit"), ("copy_image", "copy_cloud", "paste", None, "reduce_again", "stop")),
     (
         _tr("&View"),
         (

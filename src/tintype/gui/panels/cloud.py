@@ -1,7 +1,7 @@
 """The pixel cloud in a cube, in planes and in slices, with the centres moving while they settle."""
 
+from collections.abc import Callable
 from functools import partial
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -9,8 +9,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QSize
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from tintype.color import deficiency
 from tintype.color.spaces import Space
 from tintype.gui import theme
+from tintype.gui.look import NONE, VISIONS
 from tintype.gui.panels.base import Panel, Place
 from tintype.gui.session import Session
 from tintype.gui.shown import Reduced
@@ -36,17 +38,18 @@ class CloudPanel(Panel):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._is_stale = True
+        self._vision = session.look.vision
         self._settling = Settling(self)
         self._settling.moved.connect(self._show_moment)
         self._slicing = session.runner("slicing")
         self.views = CloudViews()
         self._build()
         self._restore()
-        session.image_changed.connect(self._show_image)
-        session.result_changed.connect(self._show_result)
+        session.image_changed.connect(partial(self._unless_hidden, self._begin))
+        session.result_changed.connect(partial(self._unless_hidden, self._show_result))
         session.centers_moved.connect(self._queue)
         session.look.highlighted.connect(self.views.highlight)
-        session.look.changed.connect(self._show_again)
+        session.look.changed.connect(self._take_vision)
         self.views.hovered.connect(session.look.highlight)
         self.retint()
 
@@ -56,13 +59,21 @@ class CloudPanel(Panel):
         self._mode = Segments(
             self.tr("View of the cloud"),
             (
-                (MODES[0], self.tr("3-D"), self.tr("Drag to turn, wheel to zoom, double click to put back")),
+                (
+                    MODES[0],
+                    self.tr("3-D"),
+                    self.tr("Drag to turn; the wheel zooms"),
+                ),
                 (MODES[1], self.tr("Planes"), self.tr("Two axes at a time")),
-                (MODES[2], self.tr("Slice"), self.tr("Which colours become which, at one value of the third axis")),
+                (
+                    MODES[2],
+                    self.tr("Slice"),
+                    self.tr("Which colours become which swatch"),
+                ),
             ),
         )
         self._axes = ChoiceField(self.tr("Axes of the cloud"))
-        self._axes.setToolTip(self.tr("Axes: red, green and blue, or lightness and hue as the eye sees them"))
+        self._axes.setToolTip(self.tr("Axes: red, green and blue, or lightness and hue as seen"))
         self._axes.set_choices([(axes.name, axes.title, "") for axes in AXES])
         self._reduced = QPushButton(self.tr("Reduced"))
         self._reduced.setCheckable(True)
@@ -140,46 +151,128 @@ class CloudPanel(Panel):
 
     def seen(self) -> None:
         if self._is_stale:
-            self._show_image()
+            self._begin()
 
-    def _show_again(self) -> None:
-        self._show_image()
+    def _take_vision(self) -> None:
+        if self._vision != self.session.look.vision:
+            self._vision = self.session.look.vision
+            self._unless_hidden(self._begin)
 
-    def _show_image(self) -> None:
+    def _unless_hidden(self, show: Callable[[], None]) -> None:
+        """Do it now, or all of it when somebody looks."""
+        if self.is_seen:
+            show()
+        else:
+            self._is_stale = True
+
+    def _begin(self) -> None:
+        """Show all anew; nobody knows where the centres came from."""
+        self._is_stale = False
         self._settling.clear()
         self._show_moment(Moment(np.zeros((0, 3)), np.zeros(0)))
-        self._show_points()
         self._show_result()
 
-    def _show_points(self) -> None:
-        opened, shown = self.session.opened, self.session.shown
-        self._is_stale = not self.is_seen
-        if self._is_stale:
-            return
-        colors = np.zeros((0, 4), np.uint8)
-        groups = np.full(0, -1)
-        if opened:
-            recipe = shown.recipe if shown else self.session.recipe
-            colors = opened.scattered_colors(recipe)
-            groups = shown.scattered if shown else np.full(len(colors), -1)
-        is_reduced = self._reduced.isChecked() and shown is not None
-        seen = shown.result.palette.colors[groups] if is_reduced and shown else colors
-        self.views.show_points(colors[:, :3], self._seen(seen[:, :3]), groups)
-
     def _show_result(self) -> None:
-        shown = self.session.shown
         self._show_points()
-        if self._is_stale:
-            return
+        shown = self.session.shown
         if shown is None:
-            self._settling.clear()
-            self._show_moment(Moment(np.zeros((0, 3)), np.zeros(0)))
             return
         palette, places = shown.result.palette, _visible(shown)
         shares = np.array([palette.swatches[place].share or 0 for place in places])
-        self._queue([(palette.colors[places, :3].astype(float), shares)])
+        self._settling.queue([(palette.colors[places, :3].astype(float), shares)])
         self._cut()
+
+    def _show_points(self) -> None:
+        opened, shown = self.session.opened, self.session.shown
+        if opened is None:
+            self.views.show_points(np.zeros((0, 3), np.uint8), np.zeros((0, 3)), np.zeros(0, int))
+            return
+        recipe = shown.recipe if shown else self.session.recipe
+        colors = opened.scattered_colors(recipe)[:, :3]
+        groups = shown.scattered if shown else np.full(len(colors), -1)
+        painted = colors
+        if shown and self._reduced.isChecked():
+            painted = shown.result.palette.colors[groups, :3]
+        self.views.show_points(colors, self._as_seen(painted), groups)
 
     def _queue(self, moved: list[Centers]) -> None:
         if self.is_seen:
             self._settling.queue(moved)
+
+    def _show_moment(self, moment: Moment) -> None:
+        colors = np.clip(np.rint(moment.colors), 0, 255).astype(np.uint8)
+        self.views.show_centers(moment, self._as_seen(colors), self._groups(colors))
+
+    def _groups(self, colors: npt.NDArray[np.uint8]) -> npt.NDArray[np.intp]:
+        """(k,) the swatches that centres are; while they are on their way, none."""
+        shown = self.session.shown
+        if shown is not None:
+            places = _visible(shown)
+            if np.array_equal(colors, shown.result.palette.colors[places, :3]):
+                return places
+        return np.full(len(colors), NONE)
+
+    def _as_seen(self, colors: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
+        """Colours as the eyes that were chosen see them."""
+        vision = self.session.look.vision
+        if vision == VISIONS[0]:
+            return colors
+        return deficiency.by_name(vision).seen(colors).astype(np.uint8)
+
+    # Slices
+
+    def _cut(self) -> None:
+        """Find the regions of the centres on the slice that was chosen."""
+        shown = self.session.shown
+        if self.views.mode != "slice" or shown is None:
+            return
+        palette, third = shown.result.palette, self._bar.third
+        places = _solid(shown)
+        cut = partial(
+            _regions,
+            self.views.axes,
+            self._bar.plane,
+            third,
+            palette.colors[places, :3],
+            shown.recipe.measured_in,
+        )
+        self._slicing.run(
+            cut,
+            on_success=partial(self._show_slice, third, palette.colors[places, :3], places),
+            on_failure=_give_up,
+        )
+
+    def _show_slice(
+        self,
+        third: float,
+        colors: npt.NDArray[np.uint8],
+        places: npt.NDArray[np.intp],
+        regions: npt.NDArray[np.intp],
+    ) -> None:
+        self.views.show_slice(Slice(third, regions, self._as_seen(colors), places))
+
+
+def _regions(
+    axes: Axes,
+    plane: tuple[int, int],
+    third: float,
+    centers: npt.NDArray[np.uint8],
+    space: Space,
+    progress: Progress,
+) -> npt.NDArray[np.intp]:
+    return find_regions(slice_colors(axes, plane, third), centers, space)
+
+
+def _give_up(error: Exception) -> None:
+    raise error
+
+
+def _visible(shown: Reduced) -> npt.NDArray[np.intp]:
+    """The swatches of a result that have a colour: all but what is fully transparent."""
+    return np.flatnonzero(shown.result.palette.colors[:, 3])
+
+
+def _solid(shown: Reduced) -> npt.NDArray[np.intp]:
+    """Those that opaque colours go to: opaque ones, as long as there is one."""
+    solid = np.flatnonzero(shown.result.palette.colors[:, 3] == 255)
+    return solid if len(solid) else _visible(shown)

@@ -20,6 +20,7 @@ MODES = ("cube", "planes", "slice")
 #: A plane beside the cube is at least so large.
 _LEAST_PLANE = 112
 
+_View = CubeView | PlaneView
 _Colors = npt.NDArray[Any]
 
 
@@ -37,12 +38,13 @@ class CloudViews(QWidget):
         self._moment = Moment(np.zeros((0, 3)), np.zeros(0))
         self._center_shown = np.zeros((0, 3), np.uint8)
         self._center_groups = np.zeros(0, np.intp)
+        self._arranged: set[_View] = set()
         self.cube = CubeView(self.tr("Pixel cloud in three dimensions"), self)
         self.planes = [PlaneView() for _ in RGB.planes]
         self.slice = PlaneView()
-        for view in (*self.planes, self.slice):
+        self._all: tuple[_View, ...] = (self.cube, *self.planes, self.slice)
+        for view in self._all:
             view.setParent(self)
-        for view in (self.cube, *self.planes, self.slice):
             view.hovered.connect(self.hovered)
         self.setMinimumSize(160, 128)
         self._take_axes()
@@ -66,19 +68,15 @@ class CloudViews(QWidget):
 
     # What is shown
 
-    def show_points(
-        self, colors: _Colors, shown: _Colors, groups: npt.NDArray[np.intp]
-    ) -> None:
+    def show_points(self, colors: _Colors, shown: _Colors, groups: npt.NDArray[np.intp]) -> None:
         """Points at (n, 3) colours, 0 to 255, in the ones of ``shown``, of (n,) groups."""
         self._colors, self._shown, self._groups = colors, shown, groups
         points = Points(self._axes.values(colors), shown, groups)
-        self.cube.show_scene(points=points)
-        for plane in self.planes:
-            plane.show_points(points)
+        for view in self._places():
+            if view is not self.slice:  # there regions are seen instead
+                view.show_points(points)
 
-    def show_centers(
-        self, moment: Moment, shown: _Colors, groups: npt.NDArray[np.intp]
-    ) -> None:
+    def show_centers(self, moment: Moment, shown: _Colors, groups: npt.NDArray[np.intp]) -> None:
         """Centres at one moment, (k, 3) colours to show them in, and (k,) their groups."""
         self._moment, self._center_shown, self._center_groups = moment, shown, groups
         values = self._axes.values
@@ -90,9 +88,8 @@ class CloudViews(QWidget):
             tuple(values(colors) for colors in moment.trail),
             moment.glow,
         )
-        self.cube.show_scene(centers=centers)
-        for plane in (*self.planes, self.slice):
-            plane.show_centers(centers)
+        for view in self._places():
+            view.show_centers(centers)
 
     def show_slice(self, slice: Slice) -> None:
         self.slice.show_slice(slice)
@@ -104,21 +101,19 @@ class CloudViews(QWidget):
 
     def highlight(self, group: int) -> None:
         """Show what belongs to a group, and hardly anything else; -1 shows all."""
-        self.cube.show_scene(highlighted=group)
-        for plane in (*self.planes, self.slice):
-            plane.highlight(group)
+        for view in self._all:
+            view.highlight(group)
 
     def retint(self) -> None:
-        self.cube.retint()
-        for plane in (*self.planes, self.slice):
-            plane.retint()
+        for view in self._all:
+            view.retint()
         self.update()
 
     def _take_axes(self) -> None:
         for view, plane in zip(self.planes, self._axes.planes, strict=True):
             view.set_axes(self._axes, plane)
         self.slice.set_axes(self._axes, self._axes.planes[0])
-        self.cube.show_scene(axes=self._axes)
+        self.cube.set_axes(self._axes)
         self._show_again()
 
     def _show_again(self) -> None:
@@ -134,17 +129,20 @@ class CloudViews(QWidget):
     def _arrange(self) -> None:
         """Give each view its place; those that have none are hidden."""
         places = self._places()
-        for view in (self.cube, *self.planes, self.slice):
+        for view in self._all:
             if view in places:
                 view.setGeometry(places[view])
             view.setVisible(view in places)
+        if set(places) != self._arranged:  # what is not seen is not kept up to date
+            self._arranged = set(places)
+            self._show_again()
 
-    def _places(self) -> dict[QWidget, QRect]:
+    def _places(self) -> dict[_View, QRect]:
         whole = self.rect()
         if self._mode == "slice":
             return {self.slice: whole}
         if self._mode == "planes":
-            return dict(zip(self.planes, _cells(whole, len(self.planes)), strict=True))
+            return {**dict(zip(self.planes, _cells(whole, len(self.planes)), strict=True))}
         beside = whole.height() // len(self.planes)
         if beside < _LEAST_PLANE or whole.width() < whole.height() + beside:
             return {self.cube: whole}
@@ -168,7 +166,7 @@ class CloudViews(QWidget):
             for view, place in self._places().items():
                 if isinstance(view, CubeView):
                     painter.drawImage(place.topLeft(), view.picture(ratio))
-                elif isinstance(view, PlaneView):
+                else:
                     view.render(painter, QRectF(place), view.viewport().rect())
         return image
 
@@ -180,9 +178,7 @@ class CloudViews(QWidget):
 def _cells(area: QRect, number: int) -> list[QRect]:
     """Cells of one size, in as many columns as make them largest."""
     width, height = area.width(), area.height()
-    columns = max(
-        range(1, number + 1), key=lambda n: min(width // n, height // -(-number // n))
-    )
+    columns = max(range(1, number + 1), key=lambda n: min(width // n, height // -(-number // n)))
     rows = -(-number // columns)
     size = QSize(width // columns, height // rows)
     return [

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
+    QFont,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -19,8 +20,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from tintype.gui import theme
+from tintype.gui.widgets.axes import Axes
 from tintype.gui.widgets.cube_painting import Frame, Scene, add_centers, paint_cloud
 from tintype.gui.widgets.pointing import find
+from tintype.gui.widgets.scatter import Centers, Points
 from tintype.gui.widgets.turntable import Turn
 
 #: Degrees for each pixel of a drag, and for each press of an arrow key.
@@ -65,11 +68,25 @@ class CubeView(QWidget):
     def turn(self) -> Turn:
         return self._turn
 
-    def show_scene(self, **changes: Any) -> None:
-        """Show other ``axes``, ``points`` or ``centers``, or another group ``highlighted``."""
+    def set_axes(self, axes: Axes) -> None:
+        """Look at other axes; what is shown on them has to be given anew."""
+        self._change(axes=axes, points=Points(), centers=Centers())
+
+    def show_points(self, points: Points) -> None:
+        self._change(points=points)
+
+    def show_centers(self, centers: Centers) -> None:
+        """Without painting the points anew: centres move often."""
+        self._scene = replace(self._scene, centers=centers)
+        self.update()
+
+    def highlight(self, group: int) -> None:
+        """Show what belongs to a group, and hardly anything else; -1 shows all."""
+        self._change(highlighted=group)
+
+    def _change(self, **changes: Any) -> None:
         self._scene = replace(self._scene, **changes)
-        if set(changes) != {"centers"}:
-            self._cloud = None
+        self._cloud = None
         self.update()
 
     def set_turn(self, turn: Turn) -> None:
@@ -89,7 +106,7 @@ class CubeView(QWidget):
         add_centers(image, self._scene, frame)
         return image
 
-    def _label_font(self) -> Any:
+    def _label_font(self) -> QFont:
         font = theme.tabular(self.font())
         font.setPixelSize(_LABEL_PIXELS)
         return font

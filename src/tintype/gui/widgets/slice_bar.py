@@ -31,8 +31,7 @@ class SliceBar(QWidget):
     def set_axes(self, axes: Axes) -> None:
         """Offer the planes of these axes; the first one is chosen, in the middle of the third."""
         self._axes = axes
-        while self._thirds.count():
-            field = self._thirds.widget(0)
+        while field := self._thirds.widget(0):
             self._thirds.removeWidget(field)
             field.deleteLater()
         titles = [axes.plane_title(plane) for plane in axes.planes]
