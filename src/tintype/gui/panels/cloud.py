@@ -16,13 +16,13 @@ from tintype.gui.look import NONE, VISIONS
 from tintype.gui.panels.base import Panel, Place
 from tintype.gui.session import Session
 from tintype.gui.shown import Reduced
-from tintype.gui.widgets.axes import AXES, Axes
 from tintype.gui.widgets.choice_field import ChoiceField
-from tintype.gui.widgets.cloud_views import MODES, CloudViews
-from tintype.gui.widgets.regions import Slice, find_regions, slice_colors
+from tintype.gui.widgets.cloud.axes import AXES, Axes
+from tintype.gui.widgets.cloud.regions import Slice, find_regions, slice_colors
+from tintype.gui.widgets.cloud.settling import Moment, Settling
+from tintype.gui.widgets.cloud.slice_bar import SliceBar
+from tintype.gui.widgets.cloud.views import MODES, CloudViews
 from tintype.gui.widgets.segments import Segments
-from tintype.gui.widgets.settling import Moment, Settling
-from tintype.gui.widgets.slice_bar import SliceBar
 from tintype.progress import Centers, Progress
 
 _COLORS = ("original", "reduced")

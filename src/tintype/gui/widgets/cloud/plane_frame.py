@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from tintype.gui import theme
-from tintype.gui.widgets.axes import Axis
+from tintype.gui.widgets.cloud.axes import Axis
 
 #: Free for the labels on the left and below, and for circles on the other sides; logical pixels.
 LABELS, FREE = 20, 10
@@ -67,10 +67,18 @@ class PlaneFrame(pg.GraphicsObject):  # type: ignore[misc]
 def _write(painter: QPainter, axis: Axis, place: QRectF) -> None:
     """From left to right: the lower end, the letter, the upper end."""
     chosen, align = theme.shades(), Qt.AlignmentFlag
+    low, high = axis.ends
+    if _width(painter, low, high) > place.width() / 2 - _width(painter, axis.letter):
+        low, high = "−", "+"
     for text, side, color in (
-        (axis.ends[0], align.AlignLeft, chosen.quiet),
+        (low, align.AlignLeft, chosen.quiet),
         (axis.letter, align.AlignHCenter, chosen.text),
-        (axis.ends[1], align.AlignRight, chosen.quiet),
+        (high, align.AlignRight, chosen.quiet),
     ):
         painter.setPen(QColor(color))
         painter.drawText(place, side | align.AlignVCenter, text)
+
+
+def _width(painter: QPainter, *texts: str) -> int:
+    """The width of the longest."""
+    return max(painter.fontMetrics().horizontalAdvance(text) for text in texts)

@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from tintype.gui import theme
-from tintype.gui.widgets.raster import Pixels, discs, pack
-from tintype.gui.widgets.scatter import Centers
+from tintype.gui.widgets.cloud.raster import Pixels, discs, pack
+from tintype.gui.widgets.cloud.scatter import Centers
 
 #: In logical pixels: the ring around a centre, and the one farther out around what is highlighted.
 _RING, _GAP, _HALO = 1.0, 2.0, 2.0

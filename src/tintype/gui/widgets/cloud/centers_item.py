@@ -1,6 +1,6 @@
 """The centres of a cloud, with their trails, in a pyqtgraph plot.
 
-As `tintype.gui.widgets.points_item` for points: one image, not an item that styles each in Python.
+As `tintype.gui.widgets.cloud.points_item` for points: one image, not an item that styles each in Python.
 """
 
 from typing import Any
@@ -11,9 +11,9 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter, QTransform
 
-from tintype.gui.widgets.center_painting import paint_centers, paint_trails
-from tintype.gui.widgets.raster import pixels_of
-from tintype.gui.widgets.scatter import Centers
+from tintype.gui.widgets.cloud.center_painting import paint_centers, paint_trails
+from tintype.gui.widgets.cloud.raster import pixels_of
+from tintype.gui.widgets.cloud.scatter import Centers
 
 
 class CentersItem(pg.GraphicsObject):  # type: ignore[misc]

@@ -15,11 +15,9 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
 
 from tintype.gui import theme
-from tintype.gui.widgets.axes import RGB, Axes, Axis
-from tintype.gui.widgets.center_painting import paint_centers, paint_trails
-from tintype.gui.widgets.raster import Pixels, pack, pixels_of, splat
-from tintype.gui.widgets.scatter import Centers, Points, canvas
-from tintype.gui.widgets.turntable import (
+from tintype.gui.widgets.cloud.axes import RGB, Axes, Axis
+from tintype.gui.widgets.cloud.center_painting import paint_centers, paint_trails
+from tintype.gui.widgets.cloud.projection import (
     CORNERS,
     EDGES,
     Turn,
@@ -27,6 +25,8 @@ from tintype.gui.widgets.turntable import (
     edges_seen,
     project,
 )
+from tintype.gui.widgets.cloud.raster import Pixels, pack, pixels_of, splat
+from tintype.gui.widgets.cloud.scatter import Centers, Points, canvas
 
 _Floats = npt.NDArray[np.floating[Any]]
 #: Free for labels on each side, in logical pixels.
@@ -40,6 +40,8 @@ _LAYERS = 12
 #: How wide the edges of sRGB are, in logical pixels.
 _GAMUT_WIDTH = 1.25
 _HIDDEN, _SEEN = 0.3, 0.6
+#: An edge that is seen shorter than this has no words at its ends, or not even a letter.
+_LEAST_LABELLED, _LEAST_LETTERED = 48.0, 16.0
 
 
 @dataclass(frozen=True)
@@ -56,7 +58,7 @@ class Frame:
         return edge_length(self.turn, self.size.width(), self.size.height(), _MARGIN)
 
     def project(self, points: npt.NDArray[Any]) -> npt.NDArray[np.float32]:
-        """As `tintype.gui.widgets.turntable.project`, in logical pixels."""
+        """As `tintype.gui.widgets.cloud.projection.project`, in logical pixels."""
         return project(points, self.turn, self.size.width(), self.size.height(), _MARGIN)
 
     def image(self, fineness: int = 1) -> QImage:
@@ -193,13 +195,17 @@ def _paint_labels(painter: QPainter, axes: Axes, frame: Frame) -> None:
 
 def _label(painter: QPainter, axis: Axis, start: _Floats, end: _Floats, middle: _Floats) -> None:
     """What its ends are beside the ends of an edge, and its letter beside the middle."""
-    along = (end - start) / max(1e-6, float(np.hypot(*(end - start))))
+    length = float(np.hypot(*(end - start)))
+    if length < _LEAST_LETTERED:
+        return
+    along = (end - start) / length
     out = np.array([-along[1], along[0]])
     if out @ ((start + end) / 2 - middle) < 0:
         out = -out
     chosen, boxes = theme.shades(), []
     painter.setPen(QColor(chosen.quiet))
-    for text, corner, inwards in zip(axis.ends, (start, end), (along, -along), strict=True):
+    ends = axis.ends if length >= _LEAST_LABELLED else ()
+    for text, corner, inwards in zip(ends, (start, end), (along, -along), strict=False):
         # No farther than the corner: there the next axis begins, with a word of its own.
         width = painter.fontMetrics().horizontalAdvance(text)
         boxes.append(_beside(painter, text, corner + inwards * abs(along[0]) * width / 2, out))

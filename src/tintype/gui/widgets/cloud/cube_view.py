@@ -20,11 +20,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from tintype.gui import theme
-from tintype.gui.widgets.axes import Axes
-from tintype.gui.widgets.cube_painting import Frame, Scene, add_centers, paint_cloud
-from tintype.gui.widgets.pointing import find
-from tintype.gui.widgets.scatter import Centers, Points
-from tintype.gui.widgets.turntable import Turn
+from tintype.gui.widgets.cloud.axes import Axes
+from tintype.gui.widgets.cloud.cube_painting import Frame, Scene, add_centers, paint_cloud
+from tintype.gui.widgets.cloud.pointing import find
+from tintype.gui.widgets.cloud.projection import Turn
+from tintype.gui.widgets.cloud.scatter import Centers, Points
 
 #: Degrees for each pixel of a drag, and for each press of an arrow key.
 _PER_PIXEL, _PER_KEY = 0.5, 5.0

@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from tintype.gui.widgets.scatter import Centers, Points
+from tintype.gui.widgets.cloud.scatter import Centers, Points
 
 #: How far beside a point or the rim of a centre the mouse may be, in logical pixels.
 _REACH = 4.0

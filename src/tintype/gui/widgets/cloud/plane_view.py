@@ -9,15 +9,15 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 
 from tintype.gui import theme
-from tintype.gui.widgets.axes import RGB, Axes
-from tintype.gui.widgets.centers_item import CentersItem
-from tintype.gui.widgets.plane_frame import FREE, LABELS, PlaneFrame
-from tintype.gui.widgets.pointing import find
-from tintype.gui.widgets.points_item import PointsItem
-from tintype.gui.widgets.raster import pack
-from tintype.gui.widgets.regions import Slice, paint_slice
-from tintype.gui.widgets.regions_item import RegionsItem
-from tintype.gui.widgets.scatter import Centers, Points
+from tintype.gui.widgets.cloud.axes import RGB, Axes
+from tintype.gui.widgets.cloud.centers_item import CentersItem
+from tintype.gui.widgets.cloud.plane_frame import FREE, LABELS, PlaneFrame
+from tintype.gui.widgets.cloud.pointing import find
+from tintype.gui.widgets.cloud.points_item import PointsItem
+from tintype.gui.widgets.cloud.raster import pack
+from tintype.gui.widgets.cloud.regions import Slice, paint_slice
+from tintype.gui.widgets.cloud.regions_item import RegionsItem
+from tintype.gui.widgets.cloud.scatter import Centers, Points
 
 _POINT_SIZE = 1.5
 #: How near to a slice a centre must be to be seen on it, as a part of the third axis.

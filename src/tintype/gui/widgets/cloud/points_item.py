@@ -13,7 +13,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
-from tintype.gui.widgets.raster import pixels_of, splat
+from tintype.gui.widgets.cloud.raster import pixels_of, splat
 
 
 class PointsItem(pg.GraphicsObject):  # type: ignore[misc]

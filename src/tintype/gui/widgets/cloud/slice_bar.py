@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QWidget
 
 from tintype.gui import theme
-from tintype.gui.widgets.axes import RGB, Axes, Axis
 from tintype.gui.widgets.choice_field import ChoiceField
+from tintype.gui.widgets.cloud.axes import RGB, Axes, Axis
 from tintype.gui.widgets.number_field import NumberField
 
 

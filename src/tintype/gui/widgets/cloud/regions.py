@@ -7,9 +7,9 @@ import numpy as np
 import numpy.typing as npt
 
 from tintype.color.spaces import Space
-from tintype.gui.widgets.axes import Axes
-from tintype.gui.widgets.raster import pack
-from tintype.gui.widgets.scatter import mixed
+from tintype.gui.widgets.cloud.axes import Axes
+from tintype.gui.widgets.cloud.raster import pack
+from tintype.gui.widgets.cloud.scatter import mixed
 from tintype.mapping import nearest
 
 
@@ -20,7 +20,7 @@ class Slice:
     Attributes:
         third: the value of the third axis.
         places: (height, width) in the centres, the first row at the bottom; -1 is no colour.
-        colors, groups: (k, 3) and (k,) of the centres, as of `tintype.gui.widgets.scatter.Centers`.
+        colors, groups: (k, 3) and (k,) of the centres, as of `tintype.gui.widgets.cloud.scatter.Centers`.
     """
 
     third: float
@@ -29,6 +29,8 @@ class Slice:
     groups: npt.NDArray[np.intp]
 
 
+#: So far beyond its ends a value may be by rounding alone.
+_ROUNDING = 0.01
 #: A slice is so many colours wide and high.
 SIDE = 192
 
@@ -54,7 +56,7 @@ def find_regions(
     Colours are compared in ``space``, as a result compares them; -1 is what no screen shows.
     """
     flat = colors.reshape(-1, 3)
-    shown = np.flatnonzero(((flat > -0.5) & (flat < 255.5)).all(axis=1))
+    shown = np.flatnonzero(((flat > -_ROUNDING) & (flat < 255 + _ROUNDING)).all(axis=1))
     places = np.full(len(flat), -1, np.intp)
     if len(shown) and len(centers):
         own = space.positions(np.clip(flat[shown], 0, 255), opaque=True)

@@ -9,12 +9,12 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from tintype.gui import theme
-from tintype.gui.widgets.axes import AXES, RGB, Axes
-from tintype.gui.widgets.cube_view import CubeView
-from tintype.gui.widgets.plane_view import PlaneView
-from tintype.gui.widgets.regions import Slice
-from tintype.gui.widgets.scatter import Centers, Points
-from tintype.gui.widgets.settling import Moment
+from tintype.gui.widgets.cloud.axes import AXES, RGB, Axes
+from tintype.gui.widgets.cloud.cube_view import CubeView
+from tintype.gui.widgets.cloud.plane_view import PlaneView
+from tintype.gui.widgets.cloud.regions import Slice
+from tintype.gui.widgets.cloud.scatter import Centers, Points
+from tintype.gui.widgets.cloud.settling import Moment
 
 MODES = ("cube", "planes", "slice")
 #: A plane beside the cube is at least so large.
