@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from tintype import __version__
 from tintype.data import samples
 from tintype.gui import dialogs, theme
+from tintype.gui.docks import Kind
 from tintype.gui.document import Document
 from tintype.gui.look import BACKGROUNDS, TOOLS, VISIONS
+from tintype.gui.panels.cloud import CloudPanel
 from tintype.gui.session import Message, Session
 from tintype.gui.settings import Settings
-from tintype.gui.shown import Reduced
+from tintype.gui.shown import Opened, Reduced
 from tintype.gui.widgets.viewport import Viewport
 
 
@@ -28,6 +30,7 @@ class Window(Protocol):
     settings: Settings
     viewport: Viewport
 
+    def panel(self, kind: type[Kind]) -> Kind: ...
     def reset_panels(self) -> None: ...
     def close(self) -> bool: ...
     def widget(self) -> QWidget: ...
@@ -153,12 +156,17 @@ def local_paths(mime: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
 
 
+def _folder(opened: Opened) -> Path:
+    """Where an image lies itself, if it is a person's own."""
+    is_own = opened.path and opened.path not in [sample.path for sample in samples()]
+    return opened.path.parent if opened.path and is_own else Path.home()
+
+
 def _target(reduced: Reduced) -> tuple[str, Path]:
     """What to call what is made of an image, and where it lies itself."""
     opened = reduced.opened
     stem = f"{Path(opened.image.name).stem}-{len(reduced.result.palette)}-colours"
-    is_own = opened.path and opened.path not in [sample.path for sample in samples()]
-    return stem, opened.path.parent if opened.path and is_own else Path.home()
+    return stem, _folder(opened)
 
 
 def _export_image(window: Window) -> None:
@@ -301,6 +309,22 @@ def _choose_background(window: Window) -> None:
     dialogs.ask_color(window.widget(), title, start, take, lambda: take(before))
 
 
+def _export_cloud(window: Window) -> None:
+    opened = window.session.opened
+    if opened:
+        picture = window.panel(CloudPanel).picture()  # as it is now, not after the dialog
+        stem = f"{Path(opened.image.name).stem}-cloud"
+        path = dialogs.ask_picture_target(window.widget(), window.settings, stem, _folder(opened))
+        if path:
+            window.session.exports.picture(path, picture)
+
+
+def _copy_cloud(window: Window) -> None:
+    QGuiApplication.clipboard().setImage(window.panel(CloudPanel).picture())
+    sentence = QCoreApplication.translate("Actions", "Copied the picture of the cloud")
+    window.session.said.emit(Message(sentence))
+
+
 def _quit(window: Window) -> None:
     window.close()
 
@@ -386,7 +410,9 @@ ACTIONS: tuple[Row, ...] = (
         possible=lambda session: _has_several(session) or session.shares_palette,
         checked=lambda session: session.shares_palette,
     ),
+    Row("export_cloud", _tr("Export Clou&d as Picture…"), _export_cloud, (), "", _has_image),
     Row("copy_image", _tr("&Copy Reduced Image"), _copy_image, ("Ctrl+C",), "", _has_result),
+    Row("copy_cloud", _tr("Copy Cloud Pict&ure"), _copy_cloud, (), "", _has_image),
     Row("stop", _tr("&Stop"), lambda window: window.session.stop(), ("Esc",), "", _can_stop),
     Row(
         "reduce_again",

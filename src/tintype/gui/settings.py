@@ -2,6 +2,7 @@
 
 import os
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -59,6 +60,14 @@ class Settings:
     @shows_more_options.setter
     def shows_more_options(self, value: bool) -> None:
         self._store.setValue("recipe/more", value)
+
+    def choice(self, name: str, possible: Sequence[str]) -> str:
+        """What was chosen under a name; the first of what is possible if it is none of that."""
+        value = self._store.value(name)
+        return value if isinstance(value, str) and value in possible else possible[0]
+
+    def remember_choice(self, name: str, value: str) -> None:
+        self._store.setValue(name, value)
 
     def folder(self, purpose: str, otherwise: Path | None = None) -> Path:
         """The last folder for "open", "image" or "palette"; without one ``otherwise``, or home."""
