@@ -7,13 +7,17 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar
 
+from tintype.gui.copies import COPIES
+from tintype.gui.handiwork import SORTS
+
 
 @dataclass(frozen=True)
 class Submenu:
-    """A menu that is filled when it opens, by what the window has under ``name``."""
+    """A menu in a menu: of ``entries``, or filled when it opens by what the window has under ``name``."""
 
     name: str
     title: str
+    entries: tuple["Entry", ...] = ()
 
 
 Entry = str | Submenu | None
@@ -49,6 +53,25 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             Submenu("appearance", _tr("A&ppearance")),
         ),
     ),
+    (
+        _tr("&Palette"),
+        (
+            "lock",
+            "pick",
+            "edit_color",
+            "rename",
+            "merge",
+            "delete",
+            None,
+            Submenu("sort", _tr("&Sort"), tuple(sort.name for sort in SORTS)),
+            Submenu("copy", _tr("&Copy As"), ("copy_hexes", None, *(copy.name for copy in COPIES))),
+            None,
+            "lock_all",
+            "unlock_all",
+            "use_proposed_names",
+            "find_anew",
+        ),
+    ),
     (_tr("&Window"), (Submenu("panels", _tr("&Panels")), "reset_panels")),
     (_tr("&Help"), ("about",)),
 )
@@ -72,15 +95,27 @@ def build_menus(bar: QMenuBar, actions: Mapping[str, QAction], fills: Mapping[st
     """Fill the menu bar from `MENUS`."""
     for title, entries in MENUS:
         menu = bar.addMenu(QCoreApplication.translate("Menus", title))
-        for entry in entries:
-            if entry is None:
-                menu.addSeparator()
-            elif isinstance(entry, Submenu):
-                inner = menu.addMenu(QCoreApplication.translate("Menus", entry.title))
-                inner.setObjectName(entry.name)
-                _fill_on_show(inner, fills[entry.name])
+        _fill_with(menu, entries, actions, fills)
+
+
+def _fill_with(
+    menu: QMenu,
+    entries: tuple[Entry, ...],
+    actions: Mapping[str, QAction],
+    fills: Mapping[str, Fill],
+) -> None:
+    for entry in entries:
+        if entry is None:
+            menu.addSeparator()
+        elif isinstance(entry, str):
+            menu.addAction(actions[entry])
+        else:
+            inner = menu.addMenu(QCoreApplication.translate("Menus", entry.title))
+            inner.setObjectName(entry.name)
+            if entry.entries:
+                _fill_with(inner, entry.entries, actions, fills)
             else:
-                menu.addAction(actions[entry])
+                _fill_on_show(inner, fills[entry.name])
 
 
 def _fill_on_show(menu: QMenu, fill: Fill) -> None:

@@ -46,6 +46,14 @@ class Settings:
     def shows_more_options(self, value: bool) -> None:
         self._store.setValue("recipe/more", value)
 
+    @property
+    def shows_palette_table(self) -> bool:
+        return self._store.value("palette/table") in (True, "true")
+
+    @shows_palette_table.setter
+    def shows_palette_table(self, value: bool) -> None:
+        self._store.setValue("palette/table", value)
+
     def folder(self, purpose: str, otherwise: Path | None = None) -> Path:
         """The last folder for "open", "image" or "palette"; without one ``otherwise``, or home."""
         value = self._store.value(f"folder/{purpose}")
