@@ -6,5 +6,7 @@ oklab       Oklab
 oklch       Oklab as lightness, chroma and hue
 spaces      the list of spaces to cluster and compare in; colours as positions, with alpha
 difference  CIEDE2000
+contrast    the ratio of WCAG 2.2, and what it asks for
+deficiency  how colours look to people who lack a kind of cone
 matte       colours with alpha on an opaque background
 """
