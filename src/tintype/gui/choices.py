@@ -72,7 +72,7 @@ class Choices:
         return self.handiwork != Choices().handiwork
 
     def applied(self, palette: Palette) -> Palette:
-        """A palette as these choices want it, before the result is there; shares are those known of it."""
+        """A palette as these choices want it, before their result is there; shares are of before."""
         if self.edited is None:
             return self.dressed(palette)
         known = {swatch.hex: swatch for swatch in palette.swatches}

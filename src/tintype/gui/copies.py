@@ -9,7 +9,6 @@ from tintype.gui.handiwork import Edit, named
 from tintype.gui.session import Message, Session
 from tintype.palette.formats import PaletteFormat, css, gpl, hexes, json, python, strip
 
-
 #: Those that are text, and the picture.
 _KINDS = hexes.FORMAT, css.FORMAT, json.FORMAT, python.FORMAT, gpl.FORMAT, strip.FORMAT
 

@@ -62,7 +62,9 @@ def move(session: Session, places: Collection[int], to: int) -> None:
 
 
 def rename(session: Session, place: int, name: str) -> None:
-    session.edit_palette(edit.renamed(session.palette_now, place, name), _said(_tr("Rename Colour")))
+    session.edit_palette(
+        edit.renamed(session.palette_now, place, name), _said(_tr("Rename Colour"))
+    )
 
 
 def add(session: Session, color: Rgba) -> None:
@@ -263,8 +265,6 @@ EDITS: tuple[Edit, ...] = (
     ),
 )
 SORTS: tuple[Edit, ...] = tuple(
-    Edit(
-        f"sort_{order.name}", order.title, partial(sort, order=order), _can_sort, context="Orders"
-    )
+    Edit(f"sort_{order.name}", order.title, partial(sort, order=order), _can_sort, context="Orders")
     for order in ORDERS
 )

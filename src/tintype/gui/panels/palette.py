@@ -39,7 +39,7 @@ from tintype.palette.palette import Rgba
 from tintype.palette.text import from_hex_text
 
 #: Three rows of swatches below the buttons; more scrolls, and leaves the room to the other panels.
-_HEIGHT = 22 * theme.GRID
+_HEIGHT = 24 * theme.GRID
 _BUTTON = 28
 _ICON = QSize(18, 18)
 #: Edits that have a button, and those that are in the menu of the swatches only.
@@ -102,7 +102,9 @@ class PalettePanel(Panel):
         for name in _BUTTONS:
             header.addWidget(self._button(self._actions[name]))
         header.addStretch(1)
-        self._sort = self._menu_button(self.tr("Sort"), [self._actions[each.name] for each in SORTS])
+        self._sort = self._menu_button(
+            self.tr("Sort"), [self._actions[each.name] for each in SORTS]
+        )
         copies = [self._copy_hexes, *(self._actions[each.name] for each in COPIES)]
         self._copy = self._menu_button(self.tr("Copy"), copies)
         header.addWidget(self._sort)

@@ -14,7 +14,7 @@ from tintype.gui import theme
 from tintype.gui.widgets.swatch_model import Rgba
 
 #: The white and the light grey behind what is transparent; a stronger pair would outshine the colour.
-_CHECKS = (255, 217)
+_CHECKS = np.array([255, 217])
 _CHECK_SIDE = 4
 #: From this luma (0 to 255) on a mark on a colour is black, below white.
 _LIGHT = 140
@@ -82,9 +82,7 @@ class _Sheet:
     def _inside(self, grown: int) -> tuple[slice, slice]:
         """Rows and columns of the block, made larger all around."""
         left = self._gap - grown
-        return slice(left, left + self._block + 2 * grown), slice(
-            left, self._cells.shape[2] - left
-        )
+        return slice(left, left + self._block + 2 * grown), slice(left, self._cells.shape[2] - left)
 
     def _fill(self) -> None:
         inside = self._cells[:, *self._inside(0)]
@@ -99,9 +97,9 @@ class _Sheet:
         side = max(1, round(_CHECK_SIDE * self._scale))
         down, across = np.arange(rows.stop - rows.start), np.arange(columns.stop - columns.start)
         odd = (down[:, None] // side + across // side) % 2
-        checks = np.take(np.array(_CHECKS, np.float32), odd)[None, :, :, None]
-        alpha = colors[:, None, None, 3:].astype(np.float32) / 255
-        return checks * (1 - alpha) + colors[:, None, None, :3] * alpha
+        checks = np.take(_CHECKS, odd)[None, :, :, None]
+        alpha = colors[:, None, None, 3:] / 255
+        return np.asarray(checks * (1 - alpha) + colors[:, None, None, :3] * alpha, np.float32)
 
     def _frame(
         self, which: slice | npt.NDArray[np.intp], grown: int, thick: int, color: str
@@ -158,7 +156,7 @@ def lock_mask(side: int) -> npt.NDArray[np.float32]:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_lock(painter, QRectF(0, 0, side, side), QColor("white"))
     rows = np.frombuffer(image.constBits(), np.uint8).reshape(side, image.bytesPerLine())
-    return rows[:, 3 : 4 * side : 4].astype(np.float32) / 255
+    return np.asarray(rows[:, 3 : 4 * side : 4] / 255, np.float32)
 
 
 def paint_lock(painter: QPainter, area: QRectF, color: QColor) -> None:

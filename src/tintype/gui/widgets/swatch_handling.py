@@ -170,7 +170,9 @@ class NameDelegate(QStyledItemDelegate):
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
-        room, area = editor.parentWidget().rect(), option.rect
+        view = self.parent()
+        assert isinstance(view, QAbstractItemView)
+        room, area = view.viewport().rect(), option.rect
         width = min(room.width(), max(area.width(), _EDITOR_WIDTH))
         height = min(room.height(), max(area.height(), _EDITOR_HEIGHT), _EDITOR_HEIGHT)
         left = max(0, min(area.left(), room.right() + 1 - width))

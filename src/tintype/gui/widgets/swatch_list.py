@@ -1,4 +1,4 @@
-"""Swatches beside each other, with hex and share where there is room; they can be put in another order."""
+"""Swatches beside each other, with hex and share where there is room; dragging puts them in order."""
 
 from dataclasses import replace
 
@@ -13,12 +13,12 @@ from tintype.gui.widgets.swatch_model import Chip, Column, Index, SwatchModel, s
 
 #: With hex and share below the block, as long as there are not more than this.
 _MOST_LABELLED = 40
-_ROOMY = Cell(72, 56, 24, 4, has_text=True)
-_COMPACT = Cell(60, 44, 16, 3, has_text=True)
+_ROOMY = Cell(72, 52, 24, 3, has_text=True)
+_COMPACT = Cell(60, 40, 14, 3, has_text=True)
 #: Without words, for many: the largest with which all are in sight.
 _TILES = tuple(Cell(side, side, side - 4, 2) for side in (40, 36, 32, 28, 24, 20))
 _SMALLEST = Cell(16, 16, 14, 1)
-_LINE_HEIGHT = 12
+_LINE_HEIGHT = 11
 #: Cells are as wide as they can be, but stay on whole pixels of a screen at one and a half times.
 _STEP = 4
 
@@ -112,7 +112,11 @@ class SwatchList(QListView):
         for line, (column, color) in enumerate(texts):
             painter.setPen(QColor(color))
             for place, chip in zip(places, chips, strict=True):
-                text = share_text(chip) if column == Column.SHARE else self._swatches.text(chip, column)
+                text = (
+                    share_text(chip)
+                    if column == Column.SHARE
+                    else self._swatches.text(chip, column)
+                )
                 top = self._area(place).topLeft() + QPoint(0, down + line * _LINE_HEIGHT)
                 area = QRect(top, QSize(self._cell.width, _LINE_HEIGHT))
                 painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)

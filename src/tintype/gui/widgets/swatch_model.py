@@ -137,7 +137,9 @@ class SwatchModel(QAbstractTableModel):
     def _meanings(self) -> dict[int, str]:
         return {
             Column.SHARE: self.tr("How many of the pixels have this colour"),
-            Column.SPREAD: self.tr("How far its pixels are from it, on average (CIEDE2000)"),
+            Column.SPREAD: self.tr(
+                "How far its pixels are from it: root of the mean squared distance in RGB"
+            ),
         }
 
     def flags(self, index: Index) -> Qt.ItemFlag:
