@@ -112,8 +112,11 @@ class SwatchHandling(QObject):
         return False
 
     def _take_key(self, event: QKeyEvent) -> bool:
+        """Keys that copy, unless they were meant for the field in which something is typed."""
         wanted = event.matches(QKeySequence.StandardKey.Copy) or event.key() in _COPY_KEYS
-        if not wanted or event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+        is_editing = self._view.state() == QAbstractItemView.State.EditingState
+        is_press = event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+        if is_editing or not (wanted and is_press):
             return False
         event.accept()  # also where a key means something else elsewhere in the window
         if event.type() == QEvent.Type.KeyPress:
