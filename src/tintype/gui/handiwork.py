@@ -19,9 +19,8 @@ from tintype.recipe import MOST_INDEXED
 
 
 def proposed_names(palette: Palette) -> list[str]:
-    """A name for each swatch from the list of names; none for what is fully transparent."""
-    names = iter(names_for(Palette(tuple(palette.visible)).colors))
-    return ["" if swatch.is_clear else next(names) for swatch in palette.swatches]
+    """A name for each swatch from the list of names."""
+    return names_for(palette.colors)
 
 
 def named(palette: Palette) -> Palette:
@@ -117,19 +116,14 @@ def _chosen(session: Session) -> list[int]:
     ]
 
 
-def _lockable(session: Session) -> list[int]:
-    swatches = session.palette_now.swatches
-    return [place for place in _chosen(session) if swatches[place].color[3] == 255]
-
-
 def _are_locked(session: Session) -> bool:
-    swatches, places = session.palette_now.swatches, _lockable(session)
+    swatches, places = session.palette_now.swatches, _chosen(session)
     return bool(places) and all(swatches[place].locked for place in places)
 
 
 def _has_locks(session: Session, on: bool) -> bool:
     swatches = session.palette_now.visible
-    return any(each.locked == on and each.color[3] == 255 for each in swatches)
+    return any(each.locked == on for each in swatches)
 
 
 def _lock_all(session: Session, on: bool) -> None:
@@ -201,7 +195,7 @@ EDITS: tuple[Edit, ...] = (
         "lock",
         _row("&Lock"),
         _toggle_lock,
-        lambda session: bool(_lockable(session)),
+        lambda session: bool(_chosen(session)),
         "lock",
         ("L",),
         _are_locked,

@@ -140,7 +140,7 @@ class SwatchTable(QTableView):
             area = QRectF(left + 4, self._top(place) + inset, _LOCK_SIDE, _LOCK_SIDE)
             if mark & Mark.LOCKED:
                 paint_lock(painter, area, QColor(text))
-            elif mark & Mark.LIT and self._swatches.chips[place].color[3] == 255:
+            elif mark & Mark.LIT and not self._swatches.chips[place].is_clear:
                 paint_lock(painter, area, _faint(text, _FAINT_ALPHA))
 
     # What is done

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from tintype.errors import UnknownSuffix
-from tintype.palette.formats import css, gpl, hexes, json, strip
+from tintype.palette.formats import css, gpl, hexes, json, python, strip
 from tintype.palette.formats.base import BadContent, PaletteFormat
 
 FORMATS: tuple[PaletteFormat, ...] = (
@@ -11,6 +11,7 @@ FORMATS: tuple[PaletteFormat, ...] = (
     hexes.FORMAT,
     css.FORMAT,
     json.FORMAT,
+    python.FORMAT,
     strip.FORMAT,
 )
 
