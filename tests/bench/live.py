@@ -61,7 +61,7 @@ def wait(milliseconds: int) -> None:
 
 def wait_until(done: Callable[[], bool]) -> None:
     while not done():
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 5)
+        wait(2)  # not a loop that is always busy: it would take the lock that the work needs
 
 
 def settle(window: MainWindow) -> None:
