@@ -43,6 +43,10 @@ def names(panel: PalettePanel) -> list[str]:
     return [swatch.name for swatch in panel.session.palette.swatches]
 
 
+def shown_names(panel: PalettePanel) -> list[str]:
+    return [panel._model.index(at, Column.NAME).data() for at in range(len(hexes(panel)))]
+
+
 def locks(panel: PalettePanel) -> list[int]:
     return [at for at, swatch in enumerate(panel.session.palette.swatches) if swatch.locked]
 
@@ -315,7 +319,9 @@ class TestOrder:
         before = hexes(panel)
         choose(panel, 2, 3)
         mime = panel._model.mimeData([panel._model.index(place, 0) for place in (3, 2)])
-        drop(view, mime, view.visualRect(view.model().index(0, Column.NAME)).topLeft() + QPoint(1, 1))
+        drop(
+            view, mime, view.visualRect(view.model().index(0, Column.NAME)).topLeft() + QPoint(1, 1)
+        )
         idle(photo)
         assert hexes(panel) == [*before[2:4], *before[:2], *before[4:]]
         assert panel.session.look.chosen == (0, 1)
@@ -402,10 +408,12 @@ class TestAdding:
 
 
 class TestNames:
-    def test_proposed_names_are_shown_until_there_are_own_ones(self, panel):
+    def test_proposed_names_are_shown_until_there_are_own_ones(self, panel, qtbot):
         proposed = names_for(panel.session.palette.colors)
-        shown = [panel._model.index(place, Column.NAME).data() for place in range(16)]
-        assert shown == proposed
+        qtbot.waitUntil(lambda: shown_names(panel) == proposed, timeout=60_000)
+        panel._model.setData(panel._model.index(2, Column.NAME), "Mine")
+        assert shown_names(panel) == [*proposed[:2], "Mine", *proposed[3:]]
+        panel.session.history.undo()
         assert names(panel) == [""] * 16
 
     def test_they_are_taken_in_one_step(self, panel, photo, idle):
@@ -440,7 +448,9 @@ class TestCopying:
         idle(photo)
         act(photo, title)
         text = QGuiApplication.clipboard().text()
-        found = [text.find(_as_in(title, swatch.color)) for swatch in panel.session.palette.swatches]
+        found = [
+            text.find(_as_in(title, swatch.color)) for swatch in panel.session.palette.swatches
+        ]
         assert min(found) >= 0
         assert found == sorted(found)
         assert photo.statusBar().currentMessage() == f"Copied the palette as {title}"
@@ -448,7 +458,7 @@ class TestCopying:
     def test_as_python(self, panel, photo):
         act(photo, "Python list")
         scope: dict[str, object] = {}
-        exec(QGuiApplication.clipboard().text(), scope)  # noqa: S102 - it is what people do with it
+        exec(QGuiApplication.clipboard().text(), scope)
         assert scope["colors"] == hexes(panel)
 
     def test_names_go_along(self, panel, photo, idle):
@@ -485,7 +495,11 @@ class TestMenus:
         (menu,) = [each for each in panel.findChildren(QMenu) if each.parent() is panel]
         for button in panel.findChildren(QToolButton):
             action = button.defaultAction()
-            if action and action in panel._actions.values() and action.text() != "&Add from the Image":
+            if (
+                action
+                and action in panel._actions.values()
+                and action.text() != "&Add from the Image"
+            ):
                 assert action in menu.actions()
         menu.close()
 
@@ -573,7 +587,5 @@ class TestShowing:
         idle(window)
         assert locks(panel) == [1]
         panel._actions["copy_hex"].trigger()
-        assert QGuiApplication.clipboard().text().split() == [
-            text[1:] for text in hexes(panel)[1:]
-        ]
+        assert QGuiApplication.clipboard().text().split() == [text[1:] for text in hexes(panel)[1:]]
         assert "transparent" in window.statusBar().currentMessage()

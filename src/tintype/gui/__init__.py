@@ -8,6 +8,7 @@ dialogs       asking for a file name
 docks         where the panels stand
 panels        what one sees: each listens to the session, none knows another
 copies        the palette on the clipboard
+naming        proposed names of colours, found beside the work
 recoloring    the colour editor at work on a swatch
 handiwork     what is done to the palette by hand
 session       the open images, what was chosen for them, what came of it: the only mutable hub

@@ -426,6 +426,10 @@ class Session(QObject):
     def _report_idle(self) -> None:
         self.progressed.emit(0.0 if self.is_busy else -1.0, "")
 
+    def complain(self, error: Exception) -> None:
+        """Tell of what went wrong in work of a panel's own."""
+        self._complain(error)
+
     def _complain(self, error: Exception, path: Path | None = None) -> None:
         if isinstance(error, MissingInput) and path:
             self._settings.forget_recent(path)

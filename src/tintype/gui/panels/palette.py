@@ -28,6 +28,7 @@ from tintype.color.deficiency import by_name as deficiency_by_name
 from tintype.gui import handiwork, theme
 from tintype.gui.copies import COPIES, COPY_HEXES, copy_hexes
 from tintype.gui.handiwork import EDITS, SORTS, Edit
+from tintype.gui.naming import Naming
 from tintype.gui.panels.base import Panel
 from tintype.gui.recoloring import Recoloring
 from tintype.gui.session import Message, Session
@@ -82,6 +83,7 @@ class PalettePanel(Panel):
         self._as_table = self._table_action()
         self._note = QLabel()
         self._note.setContentsMargins(theme.GRID // 2, 0, 0, 0)
+        self._naming = Naming(session, self)
         self._recoloring = Recoloring(session, self)
         self._lay_out()
         self._connect()
@@ -173,7 +175,12 @@ class PalettePanel(Panel):
         self._model.hex_typed.connect(self._take_hex)
         self._model.name_typed.connect(lambda at, name: handiwork.rename(session, at, name))
         self._grid.selectionModel().selectionChanged.connect(self._tell_chosen)
-        for changed in (session.choices_changed, session.result_changed, look.changed):
+        for changed in (
+            session.choices_changed,
+            session.result_changed,
+            look.changed,
+            self._naming.found,
+        ):
             changed.connect(self._show)
         for changed in (look.chosen_changed, look.tool_changed):
             changed.connect(self._refresh)
@@ -205,7 +212,9 @@ class PalettePanel(Panel):
 
     def _chips(self, palette: Palette) -> list[Chip]:
         shown = self._seen(palette)
-        proposed = handiwork.proposed_names(palette)
+        if self._as_table.isChecked() or not (self.session.shown and self.session.shown.is_preview):
+            self._naming.ask(palette)
+        proposed = self._naming.names(palette)
         spreads = self._spreads()
         return [
             Chip(
@@ -234,7 +243,7 @@ class PalettePanel(Panel):
         if not shown:
             return {}
         hexes, spreads = shown.result.palette.hexes, shown.result.spreads.tolist()
-        return {text: spread for text, spread in zip(hexes, spreads, strict=True) if spread >= 0}
+        return dict(zip(hexes, spreads, strict=True))
 
     def _show_page(self) -> None:
         vision = self.session.look.vision
