@@ -125,7 +125,7 @@ def _style_sheet(chosen: Shades) -> str:
         {{ border-color: {chosen.accent}; }}
     QPushButton[choice="true"]:checked {{ background: {chosen.base}; }}
     QPushButton[choice="true"]:disabled {{ color: {chosen.quiet}; }}
-    QHeaderView::section {{ padding: 0 4px; border: none; border-bottom: 1px solid {chosen.line};
+    QHeaderView::section {{ padding: 0 3px; border: none; border-bottom: 1px solid {chosen.line};
                             background: {chosen.window}; color: {chosen.quiet}; font-size: {_SMALL}px; }}
     QStatusBar {{ border-top: 1px solid {chosen.line}; }}
     QStatusBar::item {{ border: none; }}

@@ -112,7 +112,8 @@ class PalettePanel(Panel):
         header.addWidget(self._sort)
         header.addWidget(self._copy)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.GRID, 0, 0, theme.GRID // 2)
+        # Blocks of colour, which have a little room around them, stand below the title.
+        layout.setContentsMargins(2 * theme.GRID - 3, 0, theme.GRID // 2, theme.GRID // 2)
         layout.setSpacing(theme.GRID // 2)
         layout.addLayout(header)
         layout.addWidget(self._note)

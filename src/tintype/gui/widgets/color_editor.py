@@ -3,7 +3,7 @@
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFormLayout, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QWidget
 
 from tintype.color.oklch import MOST_CHROMA, from_oklch, to_oklch
 from tintype.color.srgb import to_hex
@@ -37,7 +37,6 @@ class ColorEditor(QWidget):
         self._hex = QLineEdit()
         self._hex.setFont(theme.tabular(self._hex.font()))
         self._hex.setAccessibleName(self.tr("Hex"))
-        self._hex.setMaximumWidth(11 * theme.GRID)
         self._hex.textEdited.connect(self._from_hex)
         self._channels = [
             self._channel(name) for name in (self.tr("Red"), self.tr("Green"), self.tr("Blue"))
@@ -54,27 +53,24 @@ class ColorEditor(QWidget):
         box.setFont(theme.tabular(box.font()))
         box.setAccessibleName(name)
         box.setToolTip(name)
+        box.setMinimumWidth(8 * theme.GRID)
         box.valueChanged.connect(self._from_channels)
         return box
 
     def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.GRID)
-        grid.addWidget(self._pair, 0, 0, 2, 1)
-        grid.addWidget(self._hex, 0, 1)
         channels = QHBoxLayout()
-        channels.setSpacing(theme.GRID // 2)
+        channels.setSpacing(theme.GRID)
         for box in self._channels:
-            channels.addWidget(box)
-        grid.addLayout(channels, 1, 1)
+            channels.addWidget(box, 1)
         form = QFormLayout(self)
         form.setContentsMargins(*4 * (2 * theme.GRID,))
         form.setHorizontalSpacing(2 * theme.GRID)
-        form.addRow(grid)
+        form.setVerticalSpacing(theme.GRID)
+        form.addRow(self._pair)
+        form.addRow(self.tr("Hex"), self._hex)
+        form.addRow(self.tr("RGB"), channels)
         for slider in self._sliders:
-            label = QLabel(slider.accessibleName())
-            label.setBuddy(slider)
-            form.addRow(label, slider)
+            form.addRow(slider.accessibleName(), slider)
 
     @property
     def color(self) -> Rgba:
@@ -155,15 +151,15 @@ class _Pair(QWidget):
         super().__init__()
         self.before: Rgba = (0, 0, 0, 255)
         self.after = self.before
-        self.setFixedSize(9 * theme.GRID, 7 * theme.GRID)
+        self.setFixedHeight(4 * theme.GRID)
         self.setToolTip(self.tr("Left: as it was. Right: as it is now."))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         area = self.rect()
-        half = area.adjusted(0, 0, -area.width() // 2, 0)
+        half = area.adjusted(0, 0, -(area.width() // 2), 0)
         with QPainter(self) as painter:
             painter.fillRect(area, checks(4))
             painter.fillRect(half, QColor(*self.before))
-            painter.fillRect(half.translated(half.width(), 0), QColor(*self.after))
+            painter.fillRect(area.adjusted(half.width(), 0, 0, 0), QColor(*self.after))
             painter.setPen(QColor(theme.shades().line))
             painter.drawRect(area.adjusted(0, 0, -1, -1))

@@ -162,6 +162,12 @@ class SwatchHandling(QObject):
 class NameDelegate(QStyledItemDelegate):
     """Edits in place, with room for a name; what is being typed stays when a result comes."""
 
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = super().createEditor(parent, option, index)
+        if isinstance(editor, QLineEdit):
+            editor.setFrame(True)  # it may lie over other swatches
+        return editor
+
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         if not (isinstance(editor, QLineEdit) and editor.isModified()):
             super().setEditorData(editor, index)

@@ -9,16 +9,18 @@ from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 from tintype.gui import theme
 from tintype.gui.widgets.swatch_blocks import Cell, blocks
 from tintype.gui.widgets.swatch_handling import NameDelegate, SwatchHandling
-from tintype.gui.widgets.swatch_model import Chip, Column, Index, SwatchModel, share_text
+from tintype.gui.widgets.swatch_model import Chip, Column, Index, SwatchModel
 
 #: With hex and share below the block, as long as there are not more than this.
 _MOST_LABELLED = 40
 _ROOMY = Cell(72, 52, 24, 3, has_text=True)
-_COMPACT = Cell(60, 40, 14, 3, has_text=True)
+_COMPACT = Cell(56, 40, 13, 3, has_text=True)
 #: Without words, for many: the largest with which all are in sight.
 _TILES = tuple(Cell(side, side, side - 4, 2) for side in (40, 36, 32, 28, 24, 20))
 _SMALLEST = Cell(16, 16, 14, 1)
 _LINE_HEIGHT = 11
+#: So many letters always fit.
+_LONGEST = 7
 #: Cells are as wide as they can be, but stay on whole pixels of a screen at one and a half times.
 _STEP = 4
 
@@ -106,17 +108,15 @@ class SwatchList(QListView):
 
     def _paint_words(self, painter: QPainter, places: range, chips: list[Chip]) -> None:
         painter.setFont(theme.small(self.font()))
-        shades = theme.shades()
-        down = self._cell.gap + self._cell.block + 1
+        shades, metrics = theme.shades(), painter.fontMetrics()
+        down = self._cell.gap + self._cell.block + 2
         texts = [(Column.HEX, shades.text), (Column.SHARE, shades.quiet)]
         for line, (column, color) in enumerate(texts):
             painter.setPen(QColor(color))
             for place, chip in zip(places, chips, strict=True):
-                text = (
-                    share_text(chip)
-                    if column == Column.SHARE
-                    else self._swatches.text(chip, column)
-                )
+                text = self._swatches.text(chip, column)
+                if len(text) > _LONGEST:  # only what is translucent has more
+                    text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self._cell.width)
                 top = self._area(place).topLeft() + QPoint(0, down + line * _LINE_HEIGHT)
                 area = QRect(top, QSize(self._cell.width, _LINE_HEIGHT))
                 painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)

@@ -10,9 +10,9 @@ from tintype.gui.widgets.swatch_handling import SwatchHandling
 from tintype.gui.widgets.swatch_model import Chip, Column, SwatchModel
 
 _ROW = 24
-_BLOCK = Cell(36, _ROW, 16, 4)
-_LOCK_WIDTH, _LOCK_SIDE = 20, 10
-_MARGIN = 4
+_BLOCK = Cell(32, _ROW, 16, 4)
+_LOCK_WIDTH, _LOCK_SIDE = 16, 10
+_MARGIN = 3
 #: The widest that stands in a column, apart from its title.
 _SAMPLES = {
     Column.HEX: "#d8d8d8",
@@ -57,7 +57,7 @@ class SwatchTable(QTableView):
         for column, sample in _SAMPLES.items():
             title = str(self._swatches.headerData(column, Qt.Orientation.Horizontal))
             widest = max(metrics.horizontalAdvance(text) for text in (sample, title))
-            header.resizeSection(column, widest + 2 * _MARGIN)
+            header.resizeSection(column, widest + 2 * _MARGIN + 1)
         header.resizeSection(Column.COLOR, _BLOCK.width)
         header.resizeSection(Column.LOCK, _LOCK_WIDTH)
 
@@ -137,7 +137,7 @@ class SwatchTable(QTableView):
         left = self.horizontalHeader().sectionViewportPosition(Column.LOCK)
         inset, text = (_ROW - _LOCK_SIDE) / 2, theme.shades().text
         for place, mark in zip(places, marks, strict=True):
-            area = QRectF(left + 4, self._top(place) + inset, _LOCK_SIDE, _LOCK_SIDE)
+            area = QRectF(left + 2, self._top(place) + inset, _LOCK_SIDE, _LOCK_SIDE)
             if mark & Mark.LOCKED:
                 paint_lock(painter, area, QColor(text))
             elif mark & Mark.LIT and not self._swatches.chips[place].is_clear:
