@@ -1,6 +1,7 @@
 """What a person does in the window, from opening a photo to saving what came of it."""
 
 import threading
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -705,10 +706,12 @@ class TestWindow:
         assert not nameless
 
     def test_actions_and_menus_agree(self, window):
-        from tintype.gui.menus import MENUS, TOOLBAR
+        from tintype.gui.menus import MENUS, TOOLBAR, Submenu
 
         rows = {row.name for row in actions.ACTIONS}
-        used = {entry for _, entries in MENUS for entry in entries if isinstance(entry, str)}
+        entries = [entry for _, entries in MENUS for entry in entries if entry]
+        inner = [menu.entries for menu in entries if isinstance(menu, Submenu)]
+        used = {entry for entry in (*entries, *chain(*inner)) if isinstance(entry, str)}
         assert used == rows
         assert {name for name in TOOLBAR if name} <= rows
 

@@ -8,6 +8,7 @@ spaces      the list of spaces to cluster and compare in; colours as positions, 
 difference  CIEDE2000
 contrast    the ratio of WCAG 2.2, and what it asks for
 deficiency  how colours look to people who lack a kind of cone
+confusion   which of them they can hardly tell apart
 names       what a colour is called
 matte       colours with alpha on an opaque background
 """
