@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from tintype import __version__
 from tintype.data import samples
 from tintype.gui import dialogs, theme
+from tintype.gui.copies import COPIES, COPY_HEXES
 from tintype.gui.docks import Kind
 from tintype.gui.document import Document
+from tintype.gui.handiwork import EDITS, SORTS, Edit
 from tintype.gui.look import BACKGROUNDS, TOOLS, VISIONS
 from tintype.gui.panels.cloud import CloudPanel
 from tintype.gui.session import Message, Session
@@ -60,7 +62,7 @@ def _can_stop(session: Session) -> bool:
 class Row:
     """One action. ``keys`` are portable names ("Ctrl+O"); the first one is shown in the menu.
 
-    ``checked``: of an action that is on or off, whether it is on.
+    ``checked``: of an action that is on or off, whether it is on. ``context``: of its translation.
     """
 
     name: str
@@ -70,13 +72,14 @@ class Row:
     icon: str = ""
     possible: Callable[[Session], bool] = _always
     checked: Callable[[Session], bool] | None = None
+    context: str = "Actions"
 
 
 def build(window: Window) -> dict[str, QAction]:
     """The actions of a window by name; each is possible only when its row says so."""
     made = {}
     for row in ACTIONS:
-        action = QAction(QCoreApplication.translate("Actions", row.text), window.widget())
+        action = QAction(QCoreApplication.translate(row.context, row.text), window.widget())
         action.setShortcuts([QKeySequence(key) for key in row.keys])
         action.setCheckable(row.checked is not None)
         action.triggered.connect(lambda _=False, run=row.run: run(window))
@@ -349,6 +352,23 @@ def _tr(text: str) -> str:
     return str(QT_TRANSLATE_NOOP("Actions", text))
 
 
+def _of_edit(edit: Edit) -> Row:
+    """An edit of the palette; its keys are the panel's, where swatches are in front of one."""
+
+    def run(window: Window) -> None:
+        edit.run(window.session)
+
+    return Row(
+        edit.name,
+        edit.text,
+        run,
+        icon=edit.icon,
+        possible=edit.possible,
+        checked=edit.checked,
+        context=edit.context,
+    )
+
+
 ACTIONS: tuple[Row, ...] = (
     Row("open", _tr("&Open…"), _open, ("Ctrl+O",), "open"),
     Row("paste", _tr("&Paste"), _paste, ("Ctrl+V",)),
@@ -533,4 +553,5 @@ ACTIONS: tuple[Row, ...] = (
     ),
     Row("reset_panels", _tr("&Reset Panels"), lambda window: window.reset_panels()),
     Row("about", _tr("&About Tintype"), _about),
+    *(_of_edit(edit) for edit in (*EDITS, *SORTS, COPY_HEXES, *COPIES)),
 )

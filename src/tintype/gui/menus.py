@@ -7,6 +7,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar
 
+from tintype.gui.copies import COPIES
+from tintype.gui.handiwork import SORTS
+
 
 @dataclass(frozen=True)
 class Submenu:
@@ -14,7 +17,7 @@ class Submenu:
 
     name: str
     title: str
-    entries: tuple[str | None, ...] = ()
+    entries: tuple["Entry", ...] = ()
 
 
 Entry = str | Submenu | None
@@ -96,6 +99,25 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             ),
             None,
             Submenu("appearance", _tr("A&ppearance")),
+        ),
+    ),
+    (
+        _tr("&Palette"),
+        (
+            "lock",
+            "pick",
+            "edit_color",
+            "rename",
+            "merge",
+            "delete",
+            None,
+            Submenu("sort", _tr("&Sort"), tuple(sort.name for sort in SORTS)),
+            Submenu("copy", _tr("&Copy As"), ("copy_hexes", None, *(copy.name for copy in COPIES))),
+            None,
+            "lock_all",
+            "unlock_all",
+            "use_proposed_names",
+            "find_anew",
         ),
     ),
     (_tr("&Window"), (Submenu("panels", _tr("&Panels")), "reset_panels")),

@@ -69,6 +69,14 @@ class Settings:
     def remember_choice(self, name: str, value: str) -> None:
         self._store.setValue(name, value)
 
+    @property
+    def shows_palette_table(self) -> bool:
+        return self._store.value("palette/table") in (True, "true")
+
+    @shows_palette_table.setter
+    def shows_palette_table(self, value: bool) -> None:
+        self._store.setValue("palette/table", value)
+
     def folder(self, purpose: str, otherwise: Path | None = None) -> Path:
         """The last folder for "open", "image" or "palette"; without one ``otherwise``, or home."""
         value = self._store.value(f"folder/{purpose}")
