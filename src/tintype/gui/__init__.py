@@ -7,6 +7,7 @@ actions       every action as a row of one table
 dialogs       asking for a file name
 docks         where the panels stand
 panels        what one sees: each listens to the session, none knows another
+advising      views of how many colours there could be
 session       the open images, what was chosen for them, what came of it: the only mutable hub
 document      one open image, with all that can be undone
 live          a preview that follows the hand, the full result when it rests

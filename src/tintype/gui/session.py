@@ -138,6 +138,14 @@ class Session(QObject):
         return self._shared is not None
 
     @property
+    def order(self) -> Order | None:
+        """What is to be reduced now; None without an image."""
+        if self._document is None:
+            return None
+        together = tuple(each.opened.cloud for each in self._documents) if self._shared else ()
+        return Order(self._document.opened, self._document.choices, together)
+
+    @property
     def is_busy(self) -> bool:
         return self.can_stop or self._exports.is_busy
 
@@ -338,8 +346,9 @@ class Session(QObject):
             document.shown = document.reduced
             self.result_changed.emit()
             return
-        together = tuple(each.opened.cloud for each in self._documents) if self._shared else ()
-        self._live.ask(Order(document.opened, document.choices, together), follows=follows)
+        order = self.order
+        if order is not None:
+            self._live.ask(order, follows=follows)
 
     def _seen(self) -> tuple[QRect, float]:
         assert self.opened
@@ -412,6 +421,10 @@ class Session(QObject):
 
     def _report_idle(self) -> None:
         self.progressed.emit(0.0 if self.is_busy else -1.0, "")
+
+    def complain(self, error: Exception) -> None:
+        """Tell of what went wrong in work of a panel's own."""
+        self._complain(error)
 
     def _complain(self, error: Exception, path: Path | None = None) -> None:
         if isinstance(error, MissingInput) and path:

@@ -3,6 +3,7 @@
 A new panel is one file and one line in `DOCKS`.
 """
 
+from tintype.gui.panels.advice import AdvicePanel
 from tintype.gui.panels.base import Panel
 from tintype.gui.panels.cloud import CloudPanel
 from tintype.gui.panels.compare import ComparePanel
@@ -11,6 +12,6 @@ from tintype.gui.panels.recipe import RecipePanel
 from tintype.gui.panels.report import ReportLine
 
 #: From top to bottom, beside the picture.
-DOCKS: tuple[type[Panel], ...] = (RecipePanel, PalettePanel, CloudPanel)
+DOCKS: tuple[type[Panel], ...] = (RecipePanel, PalettePanel, CloudPanel, AdvicePanel)
 
 __all__ = ["DOCKS", "ComparePanel", "Panel", "ReportLine"]

@@ -5,7 +5,7 @@ of the error is seen where it is measured, in distances and not in their squares
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 from tintype.gui import theme
 
 _TEXT_PIXELS = 11
+_LINE_PIXELS = 16
 _NUMBERS = (1, 2, 4, 8, 16, 32, 64, 128, 256)
 _KEYS = {
     Qt.Key.Key_Left: -1,
@@ -30,12 +31,12 @@ _KEYS = {
     Qt.Key.Key_End: math.inf,
 }
 _TAKES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-_N_ERROR_TICKS = 4
-_ROUND = (1, 2, 5)
+#: Ticks of errors are so far apart at least, as a part of the height.
+_APART = 0.15
 
 
 class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
-    """Errors on the left axis, scores (0 to 1) on the right one, numbers below.
+    """Errors on the left axis, scores (-1 to 1) on the right one, numbers below.
 
     Attributes:
         taken: a number was clicked, or chosen with the keys.
@@ -59,6 +60,7 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
         self._score_box = pg.ViewBox(enableMouse=False, enableMenu=False)
         self._build_axes()
         self._build_curves()
+        self.getViewBox().sigResized.connect(self._fit)
         self.retint()
         self._show_range()
 
@@ -73,7 +75,6 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
         item.scene().addItem(self._score_box)
         item.getAxis("right").linkToView(self._score_box)
         self._score_box.setXLink(box)
-        box.sigResized.connect(lambda: self._score_box.setGeometry(box.sceneBoundingRect()))
         self._axes = {side: item.getAxis(side) for side in ("left", "right", "bottom")}
         self._axes["left"].setLabel(self.tr("Error (MSE)"))
         self._axes["right"].setLabel(self.tr("Silhouette"))
@@ -85,7 +86,7 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
             axis.label.setFont(self._font)
         self._axes["left"].setWidth(48)
         self._axes["right"].setWidth(44)
-        self._axes["bottom"].setHeight(32)
+        self._axes["bottom"].setHeight(30)
         # All that a score can be: so the scores lie above the errors, and not among them.
         self._score_box.setYRange(-1, 1, padding=0.04)
         self._axes["right"].setTicks([[(each, f"{each:g}") for each in (0, 0.5, 1)]])
@@ -99,8 +100,8 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
             pg.InfiniteLine(angle=90, movable=False) for _ in range(3)
         )
         self._elbow_label, self._present_label = (
-            pg.InfLineLabel(line, "", position=position, anchors=[(0, 0.5), (0, 0.5)])
-            for line, position in ((self._elbow_line, 0.93), (self._present_line, 0.79))
+            pg.InfLineLabel(line, "", anchors=[(0, 0.5), (0, 0.5)])
+            for line in (self._elbow_line, self._present_line)
         )
         self._readout = pg.TextItem(anchor=(1, 0))
         for label in (self._elbow_label, self._present_label, self._readout):
@@ -115,18 +116,25 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
         for hidden in (self._elbow_line, self._present_line, self._cursor, self._readout):
             hidden.hide()
 
+    def _fit(self) -> None:
+        """The scores lie over the errors, and the lines' names below each other."""
+        box = self.getViewBox()
+        self._score_box.setGeometry(box.sceneBoundingRect())
+        for row, label in enumerate((self._elbow_label, self._present_label)):
+            label.setPosition(1 - (row + 0.5) * _LINE_PIXELS / max(1.0, box.height()))
+
     # What is shown
 
-    def set_errors(self, numbers: Sequence[int], errors: Sequence[float]) -> None:
-        """The error (0 or more) that each of rising ``numbers`` leaves."""
-        self._errors = dict(zip(numbers, errors, strict=True))
-        self._error_curve.setData(_roots(numbers), _roots(errors))
+    def set_errors(self, errors: Mapping[int, float]) -> None:
+        """The error (0 or more) that each number leaves; numbers rise."""
+        self._errors = dict(errors)
+        self._error_curve.setData(_roots(errors), _roots(errors.values()))
         self._show_range()
 
-    def set_scores(self, numbers: Sequence[int], scores: Sequence[float]) -> None:
-        """The score (at most 1) of some numbers; the best is marked."""
-        self._scores = dict(zip(numbers, scores, strict=True))
-        self._score_curve.setData(_roots(numbers), np.array(scores, float))
+    def set_scores(self, scores: Mapping[int, float]) -> None:
+        """The score (-1 to 1) of some numbers; the best is marked."""
+        self._scores = dict(scores)
+        self._score_curve.setData(_roots(scores), np.array(list(scores.values()), float))
         best = max(self._scores, key=self._scores.__getitem__, default=None)
         self._best.setData(*([[math.sqrt(best)], [self._scores[best]]] if best else [[], []]))
 
@@ -140,7 +148,7 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
     def set_present(self, number: int | None) -> None:
         """Mark the number that is in use; one that is beyond the curves has no mark."""
         self._present = number
-        seen = number is not None and self._low <= number <= self._high
+        seen = bool(self._errors) and number is not None and self._low <= number <= self._high
         self._present_line.setVisible(seen)
         self._point.setVisible(seen)
         if seen and number is not None:
@@ -164,7 +172,7 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
         if self._high not in numbers:
             numbers.append(self._high)
         self._axes["bottom"].setTicks([[(math.sqrt(each), str(each)) for each in numbers]])
-        ticks = error_ticks(highest)
+        ticks = error_ticks(highest) if self._errors else []
         self._axes["left"].setTicks([[(math.sqrt(each), _short(each)) for each in ticks]])
         self._point_to(None)
         self.set_present(self._present)
@@ -277,15 +285,14 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
 
 
 def error_ticks(highest: float) -> list[float]:
-    """0 and a few round numbers up to ``highest`` (above 0), about evenly apart in roots."""
-    ticks = [0.0]
-    for step in range(1, _N_ERROR_TICKS + 1):
-        value = highest * (step / _N_ERROR_TICKS) ** 2
-        unit = 10.0 ** math.floor(math.log10(value))
-        rounded = max(each for each in _ROUND if each * unit <= value) * unit
-        if rounded > ticks[-1]:
-            ticks.append(rounded)
-    return ticks
+    """0 and round numbers up to ``highest`` (above 0), apart from each other in roots."""
+    power = math.floor(math.log10(highest))
+    round_ones = [each * 10.0 ** (power - step) for step in range(4) for each in (5, 2, 1)]
+    apart, ticks = _APART * math.sqrt(highest), [math.inf]
+    for tick in round_ones:
+        if apart <= math.sqrt(tick) <= min(math.sqrt(highest), math.sqrt(ticks[-1]) - apart):
+            ticks.append(tick)
+    return [0.0, *reversed(ticks[1:])]
 
 
 def _short(number: float) -> str:
@@ -293,4 +300,4 @@ def _short(number: float) -> str:
 
 
 def _roots(values: Any) -> npt.NDArray[np.float64]:
-    return np.sqrt(np.array(list(values), float))
+    return np.asarray(np.sqrt(np.array(list(values), np.float64)))

@@ -67,7 +67,8 @@ class _Model(QAbstractListModel):
 
     def set_chosen(self, row: int | None) -> None:
         self.chosen = row
-        self.dataChanged.emit(self.index(0), self.index(len(self.thumbnails) - 1))
+        if self.thumbnails:
+            self.dataChanged.emit(self.index(0), self.index(len(self.thumbnails) - 1))
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self.thumbnails)

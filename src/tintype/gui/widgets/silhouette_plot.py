@@ -73,7 +73,7 @@ class Blades:
     @property
     def sizes(self) -> npt.NDArray[np.float64]:
         """(k,) the weight of each."""
-        return np.bincount(self.places, self.weights, len(self.colors))
+        return np.bincount(self.places, self.weights, len(self.colors)).astype(np.float64)
 
 
 class SilhouettePlot(QAbstractScrollArea):
@@ -247,7 +247,10 @@ class SilhouettePlot(QAbstractScrollArea):
             return ""
         if self._highlighted < 0:
             return self.tr("Mean silhouette {0}").format(f"{self._blades.mean:.2f}")
-        title, mean = self._blades.titles[self._highlighted], self._blades.mean_of(self._highlighted)
+        title, mean = (
+            self._blades.titles[self._highlighted],
+            self._blades.mean_of(self._highlighted),
+        )
         return self.tr("{0}   silhouette {1}").format(title, "–" if mean is None else f"{mean:.2f}")
 
     def _paint_mean(self, painter: QPainter, blades: Blades) -> None:
@@ -300,7 +303,10 @@ def _beside(filled: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
 def _values_at(
     blades: Blades, owner: npt.NDArray[np.intp], part: npt.NDArray[np.float64]
 ) -> npt.NDArray[np.float64]:
-    """The silhouette at each ``part`` (0 to 1) of the blade ``owner``, longest first; 0 without points."""
+    """The silhouette at each ``part`` (0 to 1) of the blade ``owner``, longest first.
+
+    Without points it is 0.
+    """
     order = np.lexsort((-blades.values, blades.places))
     values, weights = blades.values[order], blades.weights[order]
     sizes = blades.sizes
