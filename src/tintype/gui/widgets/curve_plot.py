@@ -55,6 +55,7 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
         self._errors: dict[int, float] = {}
         self._scores: dict[int, float] = {}
         self._low = self._high = 0
+        self._elbow: int | None = None
         self._present: int | None = None
         self._at: int | None = None
         self._score_box = pg.ViewBox(enableMouse=False, enableMenu=False)
@@ -125,6 +126,29 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
 
     # What is shown
 
+    @property
+    def errors(self) -> dict[int, float]:
+        return dict(self._errors)
+
+    @property
+    def scores(self) -> dict[int, float]:
+        return dict(self._scores)
+
+    @property
+    def elbow(self) -> int | None:
+        """Where the errors bend; None if that is not marked."""
+        return self._elbow
+
+    @property
+    def present(self) -> int | None:
+        """The number in use."""
+        return self._present
+
+    @property
+    def at(self) -> int | None:
+        """The number that is pointed at."""
+        return self._at
+
     def set_errors(self, errors: Mapping[int, float]) -> None:
         """The error (0 or more) that each number leaves; numbers rise."""
         self._errors = dict(errors)
@@ -140,6 +164,7 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
 
     def set_elbow(self, number: int | None) -> None:
         """Mark where the errors bend."""
+        self._elbow = number
         self._elbow_line.setVisible(number is not None)
         if number is not None:
             self._elbow_line.setValue(math.sqrt(number))

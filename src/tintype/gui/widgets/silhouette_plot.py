@@ -105,6 +105,11 @@ class SilhouettePlot(QAbstractScrollArea):
     def blades(self) -> Blades | None:
         return self._blades
 
+    @property
+    def highlighted(self) -> int:
+        """The blade that is brought out; -1 for none."""
+        return self._highlighted
+
     def set_blades(self, blades: Blades | None) -> None:
         self._blades = blades if blades is not None and len(blades.values) else None
         self.highlight(-1)
@@ -146,7 +151,7 @@ class SilhouettePlot(QAbstractScrollArea):
         assert self._blades
         return min(0.0, math.floor(float(self._blades.values.min()) * 10) / 10)
 
-    def _x(self, value: Any) -> Any:
+    def x_of(self, value: Any) -> Any:
         """Where a silhouette is, from the left of the viewport."""
         area, low = self._inside(), self._low()
         left = area.left() + _CHIP + _GAP
@@ -160,6 +165,12 @@ class SilhouettePlot(QAbstractScrollArea):
         y = position.y() - area.top() + self.verticalScrollBar().value()
         place = int(np.searchsorted(self._edges[:, 1], y, "right"))
         return place if place < len(self._edges) else -1
+
+    def rect_of(self, place: int) -> QRect:
+        """Where a blade is, in the viewport."""
+        area, (top, bottom) = self._inside(), self._edges[place].tolist()
+        offset = area.top() - self.verticalScrollBar().value()
+        return QRect(area.left(), top + offset, area.width(), bottom - top)
 
     # Events
 
@@ -230,11 +241,11 @@ class SilhouettePlot(QAbstractScrollArea):
         painter.setPen(QColor(chosen.line))
         ticks = [tick for tick in _TICKS if tick >= self._low()]
         for tick in ticks:
-            x = round(self._x(tick)) + 0.5
+            x = round(self.x_of(tick)) + 0.5
             painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom() + 4))
         painter.setPen(QColor(chosen.quiet))
         for tick in ticks:
-            place = QRectF(self._x(tick) - 20, area.bottom() + 4, 40, _FOOT - 4)
+            place = QRectF(self.x_of(tick) - 20, area.bottom() + 4, 40, _FOOT - 4)
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"{tick:g}")
         head = QRectF(area.left(), 0, area.width(), _HEAD)
         middle = Qt.AlignmentFlag.AlignVCenter
@@ -254,7 +265,7 @@ class SilhouettePlot(QAbstractScrollArea):
         return self.tr("{0}   silhouette {1}").format(title, "–" if mean is None else f"{mean:.2f}")
 
     def _paint_mean(self, painter: QPainter, blades: Blades) -> None:
-        area, x = self._inside(), round(self._x(blades.mean)) + 0.5
+        area, x = self._inside(), round(self.x_of(blades.mean)) + 0.5
         painter.setPen(QPen(QColor(theme.shades().text), 1, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
 
@@ -275,7 +286,7 @@ class SilhouettePlot(QAbstractScrollArea):
         inside = (part >= 0) & (part < 1)
         values = _values_at(blades, owner, part)
         left = self._inside().left()
-        zero, ends = ((self._x(each) - left) * ratio for each in (0.0, values))
+        zero, ends = ((self.x_of(each) - left) * ratio for each in (0.0, values))
         x = np.arange(width)[None] + 0.5
         low, high = np.minimum(zero, ends)[:, None], np.maximum(zero, ends)[:, None]
         is_chip = x < _CHIP * ratio
