@@ -142,7 +142,7 @@ class Session(QObject):
         """What is to be reduced now; None without an image."""
         if self._document is None:
             return None
-        together = tuple(each.opened.cloud for each in self._documents) if self._shared else ()
+        together = tuple(each.opened for each in self._documents) if self._shared else ()
         return Order(self._document.opened, self._document.choices, together)
 
     @property

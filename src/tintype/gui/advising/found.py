@@ -95,14 +95,10 @@ def picture(order: Order, n_colors: int, progress: Progress) -> Small:
     """The image of an order in ``n_colors``, with the palette that its recipe finds quickly."""
     recipe = _plain(order.choices.recipe, n_colors)
     order = replace(order, choices=replace(order.choices, recipe=recipe, edited=None))
-    opened = order.opened
-    result = pipeline.reduce(
-        _shrunk(opened.image),
-        order.recipe(progress.part(0, 0.5)),
-        progress.part(0.5, 1),
-        opened.cloud,
-        order.part,
-    )
+    opened, clouds = order.opened, [each.cloud for each in order.together]
+    recipe = order.shared(recipe, clouds, progress.part(0, 0.5))
+    rest = progress.part(0.5 if order.is_shared else 0, 1)
+    result = pipeline.reduce(_shrunk(opened.image), recipe, rest, opened.cloud, order.part)
     image = arrays.to_qimage(result.indices, result.palette)
     if not result.palette.has_alpha:
         image = image.convertToFormat(QImage.Format.Format_RGB32)
