@@ -1,0 +1,22 @@
+"""Windows beside the window: none holds up the work but those that ask for a file.
+
+files      asking for a file name
+shortcuts  all keys
+crash      what to do when something went wrong
+about      what the program is, and the licences
+"""
+
+from tintype.gui.dialogs.about import AboutDialog
+from tintype.gui.dialogs.crash import CrashDialog
+from tintype.gui.dialogs.files import ask_image, ask_image_target, ask_palette_target
+from tintype.gui.dialogs.shortcuts import Key, ShortcutSheet
+
+__all__ = [
+    "AboutDialog",
+    "CrashDialog",
+    "Key",
+    "ShortcutSheet",
+    "ask_image",
+    "ask_image_target",
+    "ask_palette_target",
+]

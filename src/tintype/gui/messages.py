@@ -1,0 +1,57 @@
+"""What the core says, in the language of the window.
+
+Its errors and sentences are English templates with fields. The translations belong to the templates, so
+that a field may stand wherever another language wants it.
+"""
+
+from string import Formatter
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from tintype.errors import TintypeError
+from tintype.sentence import Sentence
+
+#: Fields that are texts of the program themselves, and where their translations are.
+_TEXTS = {"label": "Options", "method": "Options", "format": "Formats"}
+
+
+def told(said: str | TintypeError) -> str:
+    """An error or a sentence as the window says it; in English what has no translation."""
+    if isinstance(said, TintypeError):
+        said = said.sentence
+    if not isinstance(said, Sentence):
+        return said
+    fields = {name: _field(name, value) for name, value in said.fields.items()}
+    return _Formatter().format(_translated(said.template), **fields)
+
+
+def number(value: float, form: str = "") -> str:
+    """A number in a form of Python's format language ("" or ",", ".1f", …), with the window's signs."""
+    locale = QLocale()
+    signs = {",": locale.groupSeparator(), ".": locale.decimalPoint()}
+    return format(value, form).translate(str.maketrans(signs))
+
+
+def _translated(template: str) -> str:
+    found = QCoreApplication.translate("Messages", template)
+    if found != template or template.endswith("."):
+        return found
+    # A sentence that is a part of another one has lost its full stop.
+    whole = QCoreApplication.translate("Messages", f"{template}.")
+    return whole.removesuffix(".").removesuffix("。")
+
+
+def _field(name: str, value: Any) -> Any:
+    if isinstance(value, Sentence):
+        return told(value)
+    if isinstance(value, str) and name in _TEXTS:
+        return QCoreApplication.translate(_TEXTS[name], value)
+    return value
+
+
+class _Formatter(Formatter):
+    def format_field(self, value: Any, format_spec: str) -> str:
+        if isinstance(value, int | float):
+            return number(value, format_spec)
+        return str(super().format_field(value, format_spec))
