@@ -143,9 +143,9 @@ class Color(Option):
 
 @dataclass(frozen=True, kw_only=True)
 class Colors(Option):
-    """Colours, each once, in their order; "#rrggbbaa" too if ``alpha``."""
+    """Colours, each once, in their order; "#rrggbbaa" too, from ``least_alpha`` (0 to 255) on."""
 
-    alpha: bool = False
+    least_alpha: int = 255
 
     def check(self, value: Any) -> tuple[str, ...]:
         if not isinstance(value, list | tuple):
@@ -154,7 +154,7 @@ class Colors(Option):
 
     def _check_one(self, value: Any) -> str:
         text = _hex_digits(value)
-        if len(text) not in ((6, 8) if self.alpha else (6,)):
+        if not text or int(text[6:] or "ff", 16) < self.least_alpha:
             raise BadColor(label=self.label, got=_shown(value))
         return f"#{text[:6] if text.endswith('ff', 6) else text}"
 

@@ -58,13 +58,15 @@ def reduce(
     recipe: Recipe,
     progress: Progress | None = None,
     cloud: Cloud | None = None,
-    selection: Selection | None = None,
+    selection: Selection | Cloud | None = None,
 ) -> Result:
     """Reduce the colours of an image.
 
     Args:
-        cloud: the image's cloud if it is already counted.
-        selection: the part of the image whose colours the palette is found for; all of it is reduced.
+        cloud: the image's cloud if it is already counted. It may be that of a larger image of which
+            this one is a piece: the palette and its quality are then of the larger one.
+        selection: the part of the image whose colours the palette is found for, or its cloud as
+            `cloud_of_part` counts it; all of the image is reduced.
 
     Raises:
         BadRequest: the recipe asks for what an indexed image, or this image, cannot have.
@@ -80,7 +82,7 @@ def reduce(
             cloud = count(image, progress.part(0, 0.2))
     if selection is not None:
         with clock.stage("cloud"):
-            part = replace(count(selected(image, selection)), n_transparent=cloud.n_transparent)
+            part = _part(image, cloud, selection)
     dithers = recipe.dither != "none" and recipe.dither_strength > 0
     ends = (0.5, 0.55) if dithers else (0.85, 1.0)
     name = PurePath(image.name).stem
@@ -92,6 +94,20 @@ def reduce(
     progress.step(1, "Done")
     report = replace(found.report, seconds=clock.seconds, total=clock.total)
     return Result(found.palette, indices, report)
+
+
+def cloud_of_part(image: Image, cloud: Cloud, selection: Selection) -> Cloud:
+    """The cloud of a part of an image; raises `BadSelection`.
+
+    What is transparent anywhere in the image needs its entry, so it counts in the part, too.
+    """
+    return replace(count(selected(image, selection)), n_transparent=cloud.n_transparent)
+
+
+def _part(image: Image, cloud: Cloud, selection: Selection | Cloud) -> Cloud:
+    if isinstance(selection, Cloud):
+        return selection
+    return cloud_of_part(image, cloud, selection)
 
 
 def find_palette(

@@ -61,7 +61,7 @@ PALETTE = Colors(
     flags=(),
     label="Palette",
     default=(),
-    alpha=True,
+    least_alpha=0,
     why="The colours of the fixed method, or those that a search begins at.",
     group=Group.ELSEWHERE,
 )
@@ -92,6 +92,7 @@ KEEP = Colors(
     flags=("--keep",),
     label="Kept colour",
     default=(),
+    least_alpha=1,
     why="A colour that stays exactly as it is; the others are found around it.",
     group=Group.ELSEWHERE,
     needs=(_SEARCH,),

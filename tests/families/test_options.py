@@ -52,7 +52,7 @@ def _good(option):
         (["#10203040", "#102030", "#102030FF"], ("#10203040", "#102030")),
         (["10203000"], ("#10203000",)),
     ]
-    return several + (with_alpha if option.alpha else [])
+    return several + (with_alpha if option.least_alpha < 255 else [])
 
 
 def _bad(option):
@@ -68,7 +68,7 @@ def _bad(option):
     if isinstance(option, Color):
         return ["#12345678", *NO_COLORS]
     lists = [[color] for color in NO_COLORS] + [["#123", color] for color in NO_COLORS]
-    lists += [] if option.alpha else [["#12345678"], ["#123456ff"]]
+    lists += [] if option.least_alpha < 255 else [["#12345678"], ["#123456ff"]]
     return ["", "#123456", None, 0, {"#123456"}, {"#123456": 1}, *lists]
 
 

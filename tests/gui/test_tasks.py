@@ -5,19 +5,19 @@ import time
 
 import pytest
 
-from tintype.gui.tasks import Runner
+from tintype.gui.tasks import Runner, Turn
 
 
 @pytest.fixture
 def runner(qtbot):
-    made = Runner("test", live=True)
+    made = Runner("test", Turn.INSTEAD)
     yield made
     made.close()
 
 
 @pytest.fixture
 def patient(qtbot):
-    made = Runner("test", live=False)
+    made = Runner("test", Turn.EACH)
     yield made
     made.close()
 

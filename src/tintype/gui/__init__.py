@@ -5,10 +5,18 @@ main_window   composes the parts, and does nothing else
 menus         the menu bar as data
 actions       every action as a row of one table
 dialogs       asking for a file name
+docks         where the panels stand
 panels        what one sees: each listens to the session, none knows another
-session       the open image, its recipe and its result: the only mutable hub
+session       the open images, what was chosen for them, what came of it: the only mutable hub
+document      one open image, with all that can be undone
+live          a preview that follows the hand, the full result when it rests
+exports       to files and to the clipboard
+shown         what the window makes of an image and of a result
+choices       what a person has chosen for an image
 tasks         work off the GUI thread
 widgets       parts that know nothing of Tintype's work
+look          how things are looked at
 settings | theme | arrays
+messages      what the core says, in the words of the window
 screen        is there a screen at all (no Qt)
 """

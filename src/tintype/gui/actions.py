@@ -49,7 +49,10 @@ def _can_stop(session: Session) -> bool:
 
 @dataclass(frozen=True)
 class Row:
-    """One action. ``keys`` are portable names ("Ctrl+O"); the first one is shown in the menu."""
+    """One action. ``keys`` are portable names ("Ctrl+O"); the first one is shown in the menu.
+
+    ``checked``: of an action that is on or off, whether it is on.
+    """
 
     name: str
     text: str
@@ -57,6 +60,7 @@ class Row:
     keys: tuple[str, ...] = ()
     icon: str = ""
     possible: Callable[[Session], bool] = _always
+    checked: Callable[[Session], bool] | None = None
 
 
 def build(window: Window) -> dict[str, QAction]:
@@ -65,6 +69,7 @@ def build(window: Window) -> dict[str, QAction]:
     for row in ACTIONS:
         action = QAction(QCoreApplication.translate("Actions", row.text), window.widget())
         action.setShortcuts([QKeySequence(key) for key in row.keys])
+        action.setCheckable(row.checked is not None)
         action.triggered.connect(lambda _=False, run=row.run: run(window))
         if row.keys:
             plain = action.text().replace("&", "").rstrip("…")
@@ -75,11 +80,21 @@ def build(window: Window) -> dict[str, QAction]:
     def refresh() -> None:
         for row in ACTIONS:
             made[row.name].setEnabled(row.possible(window.session))
+            if row.checked:
+                made[row.name].setChecked(row.checked(window.session))
 
-    session = window.session
-    session.image_changed.connect(refresh)
-    session.result_changed.connect(refresh)
-    session.progressed.connect(refresh)
+    session, look = window.session, window.session.look
+    for changed in (
+        session.documents_changed,
+        session.image_changed,
+        session.choices_changed,
+        session.result_changed,
+        session.progressed,
+        look.changed,
+        look.tool_changed,
+        look.chosen_changed,
+    ):
+        changed.connect(refresh)
     refresh()
     retint(made)
     return made
@@ -115,7 +130,7 @@ def open_mime(session: Session, mime: QMimeData) -> None:
         # os.path says no where pathlib raises: a paragraph is too long to be a file name.
         paths = [Path(name)] if os.path.isfile(name) else []  # noqa: PTH113
     if paths:
-        session.open_first(paths)
+        session.open_all(paths)
         return
     image = mime.imageData() if mime.hasImage() else None
     if isinstance(image, QImage) and not image.isNull():
@@ -152,7 +167,7 @@ def _export_palette(window: Window) -> None:
     if reduced:
         path = dialogs.ask_palette_target(window.widget(), window.settings, *_target(reduced))
         if path:
-            window.session.export_palette(path, reduced)
+            window.session.export_palette(path, reduced.result.palette)
 
 
 def _copy_image(window: Window) -> None:

@@ -66,7 +66,7 @@ def _run(images: list[Path]) -> int:
     def begin() -> None:
         """What takes time waits until the window has been painted."""
         if images:
-            window.session.open_first(images)
+            window.session.open_all(images)
         else:
             window.session.warm_up()
 

@@ -1,8 +1,6 @@
 """The window: composes the parts and does nothing else."""
 
-from itertools import pairwise
-
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import (
     QActionGroup,
     QCloseEvent,
@@ -11,7 +9,6 @@ from PySide6.QtGui import (
     QGuiApplication,
 )
 from PySide6.QtWidgets import (
-    QDockWidget,
     QMainWindow,
     QMenu,
     QStatusBar,
@@ -22,7 +19,8 @@ from PySide6.QtWidgets import (
 
 from tintype.data import samples
 from tintype.gui import actions, menus, theme
-from tintype.gui.panels import DOCKS, ComparePanel, Panel, ReportLine
+from tintype.gui.docks import Docks
+from tintype.gui.panels import ComparePanel, ReportLine
 from tintype.gui.session import Message, Session
 from tintype.gui.settings import APPEARANCES, Settings
 from tintype.gui.widgets.banner import Banner
@@ -30,8 +28,6 @@ from tintype.gui.widgets.number_box import NumberBox
 from tintype.gui.widgets.viewport import MOST_ZOOM, Viewport
 
 _SIZE = QSize(1280, 800)
-_SIDE_WIDTH = 376
-_TITLE_HEIGHT = 40
 _MESSAGE_MS = 6000
 
 
@@ -45,7 +41,7 @@ class MainWindow(QMainWindow):
         self.addActions(list(self._actions.values()))
         self.setAcceptDrops(True)
         self._build_middle()
-        self._panels = [self._dock(kind) for kind in DOCKS]
+        self._docks = Docks(self, self.session)
         self._build_bars()
         self._connect()
         self.resize(_SIZE.boundedTo(self.screen().availableSize()))
@@ -71,23 +67,12 @@ class MainWindow(QMainWindow):
         layout.addWidget(self._compare, 1)
         self.setCentralWidget(middle)
 
-    def _dock(self, kind: type[Panel]) -> Panel:
-        panel = kind(self.session)
-        dock = QDockWidget(QCoreApplication.translate("Panels", kind.title), self)
-        dock.setObjectName(kind.name)
-        dock.setWidget(panel)
-        dock.setSizePolicy(
-            panel.sizePolicy()
-        )  # who has no use for more room leaves it to the others
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-        return panel
-
     def _build_bars(self) -> None:
         fills = {
             "recent": self._fill_recent,
             "samples": self._fill_samples,
             "appearance": self._fill_appearance,
-            "panels": self._fill_panels,
+            "panels": self._docks.fill_menu,
         }
         menus.build_menus(self.menuBar(), self._actions, fills)
         bar = QToolBar(self.tr("Toolbar"))
@@ -155,26 +140,11 @@ class MainWindow(QMainWindow):
             )
             group.addAction(entry)
 
-    def _fill_panels(self, menu: QMenu) -> None:
-        for panel in self._panels:
-            dock = panel.parentWidget()
-            if isinstance(dock, QDockWidget):
-                menu.addAction(dock.toggleViewAction())
-
     # What happens
 
     def reset_panels(self) -> None:
-        """All panels back at their places, open."""
-        docks = [dock for panel in self._panels if isinstance(dock := panel.parent(), QDockWidget)]
-        for dock in docks:
-            dock.setFloating(False)
-            self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-            dock.show()
-        for above, below in pairwise(docks):
-            self.splitDockWidget(above, below, Qt.Orientation.Vertical)
-        self.resizeDocks(docks, [_SIDE_WIDTH] * len(docks), Qt.Orientation.Horizontal)
-        heights = [panel.sizeHint().height() + _TITLE_HEIGHT for panel in self._panels]
-        self.resizeDocks(docks, heights, Qt.Orientation.Vertical)
+        """All panels back at their places."""
+        self._docks.reset()
 
     def _take_appearance(self, appearance: str) -> None:
         self.settings.appearance = appearance
@@ -184,8 +154,7 @@ class MainWindow(QMainWindow):
         theme.apply(self.settings.appearance)
         actions.retint(self._actions)
         self._banner.retint()
-        for panel in self._panels:
-            panel.retint()
+        self._docks.retint()
 
     def _say(self, message: Message) -> None:
         if not message.is_error:

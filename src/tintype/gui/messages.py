@@ -4,14 +4,19 @@ Its errors and sentences are English templates with fields. The translations bel
 that a field may stand wherever another language wants it.
 """
 
+from collections.abc import Mapping
 from string import Formatter
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from tintype.errors import TintypeError
+from tintype.options import Choice, Option
+from tintype.recipe import OPTIONS
 from tintype.sentence import Sentence
 
+#: Longer values are cut.
+_LONGEST = 24
 #: Fields that are texts of the program themselves, and where their translations are.
 _TEXTS = {"label": "Options", "method": "Options", "format": "Formats"}
 
@@ -31,6 +36,32 @@ def number(value: float, form: str = "") -> str:
     locale = QLocale()
     signs = {",": locale.groupSeparator(), ".": locale.decimalPoint()}
     return format(value, form).translate(str.maketrans(signs))
+
+
+def of_changes(changes: Mapping[str, Any]) -> str:
+    """Options of a recipe with their new values, in few words."""
+    form = QCoreApplication.translate("Messages", "{0}: {1}")
+    return ", ".join(
+        form.format(translate(option.label), of_value(option, changes[option.name]))
+        for option in OPTIONS
+        if option.name in changes
+    )
+
+
+def of_value(option: Option, value: Any) -> str:
+    """The value of an option as a form shows it."""
+    if isinstance(value, bool):
+        on = QCoreApplication.translate("Messages", "on")
+        return on if value else QCoreApplication.translate("Messages", "off")
+    if isinstance(option, Choice):
+        return translate(option.titles[option.choices.index(value)])
+    text = number(value, "g") if isinstance(value, float) else str(value)
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+
+
+def translate(text: str) -> str:
+    """A label or a title of an option."""
+    return QCoreApplication.translate("Options", text)
 
 
 def _translated(template: str) -> str:

@@ -1,26 +1,32 @@
-"""The open image, its recipe and its result: the only mutable hub. Panels listen to it."""
+"""The open images, what was chosen for them and what came of it: the only mutable hub.
+
+Panels listen to it, and know nothing of each other.
+"""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QCoreApplication, QObject, QRect, Signal
+from PySide6.QtGui import QImage, QUndoGroup
 
 from tintype.data import Sample
 from tintype.errors import BadRequest, MissingInput, TintypeError, TooManyPixels
-from tintype.files import check_output
-from tintype.gui import arrays, shown
+from tintype.gui import messages, shown
+from tintype.gui.choices import Choices
+from tintype.gui.document import Document, Sheet
+from tintype.gui.exports import Exports
+from tintype.gui.live import Live
+from tintype.gui.look import Look
 from tintype.gui.settings import Settings
-from tintype.gui.shown import Opened, Reduced
-from tintype.gui.tasks import Runner, Work
-from tintype.image.formats import Indexed
-from tintype.image.save import save as save_image
-from tintype.palette.save import save as save_palette
-from tintype.progress import Centers, Progress
+from tintype.gui.shown import Opened, Order, Reduced
+from tintype.gui.tasks import Runner, Turn, Work
+from tintype.image.selection import Rectangle
+from tintype.palette import Palette
+from tintype.progress import Centers
 from tintype.recipe import Recipe
 
 
@@ -41,8 +47,13 @@ class Message:
 
 
 class Session(QObject):
+    #: An image was opened or closed, or they share their palette now or no longer.
+    documents_changed = Signal()
+    #: Another image is before us, or none.
     image_changed = Signal()
-    recipe_changed = Signal()
+    #: The recipe, the selection or what was done to the palette.
+    choices_changed = Signal()
+    #: What is shown: a preview, or a result at full size.
     result_changed = Signal()
     #: Fraction done (0 to 1) and a label; below 0 when nothing runs.
     progressed = Signal(float, str)
@@ -53,15 +64,25 @@ class Session(QObject):
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        self._opened: Opened | None = None
-        self._reduced: Reduced | None = None
-        self._recipe = Recipe()
-        self._warming = Runner("warming", live=False, parent=self)
-        self._opening = Runner("opening", live=True, parent=self)
-        self._reducing = Runner("reducing", live=True, parent=self)
-        self._exporting = Runner("exporting", live=False, parent=self)
-        for runner in (self._opening, self._reducing, self._exporting):
-            runner.busy_changed.connect(self._report_idle)
+        self.look = Look(self)
+        self.history = QUndoGroup(self)
+        self._documents: list[Document] = []
+        self._document: Document | None = None
+        self._blank = self._sheet(Choices())
+        self._shared: Sheet | None = None
+        self._warming = Runner("warming", Turn.EACH, self)
+        self._opening = Runner("opening", Turn.EACH, self)
+        self._runners: list[Runner] = []
+        self._live = Live(self._seen, self)
+        self._live.found.connect(self._show_reduced)
+        self._live.failed.connect(self._complain)
+        self._live.progressed.connect(self._show_progress)
+        self._exports = Exports(self)
+        self._exports.done.connect(lambda text: self.said.emit(Message(text, settles=True)))
+        self._exports.failed.connect(self._complain)
+        self._exports.progressed.connect(self._show_progress)
+        for part in (self._opening, self._live, self._exports):
+            part.busy_changed.connect(self._report_idle)
 
     # What there is
 
@@ -70,39 +91,81 @@ class Session(QObject):
         return self._settings
 
     @property
+    def documents(self) -> Sequence[Document]:
+        """The open images, in the order in which they were opened."""
+        return tuple(self._documents)
+
+    @property
+    def document(self) -> Document | None:
+        """The image before us."""
+        return self._document
+
+    @property
     def opened(self) -> Opened | None:
-        return self._opened
+        return self._document.opened if self._document else None
+
+    @property
+    def shown(self) -> Reduced | None:
+        """The newest result for the image before us, a preview maybe."""
+        return self._document.shown if self._document else None
 
     @property
     def reduced(self) -> Reduced | None:
-        """The result for the open image; while a new one is found, the one before."""
-        return self._reduced
+        """The newest result at full size; while a new one is found, the one before."""
+        return self._document.reduced if self._document else None
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether what is shown is the full result of what was chosen."""
+        return self._document is not None and self._document.is_settled
+
+    @property
+    def palette(self) -> Palette:
+        """The palette as it is shown; empty without a result."""
+        return self.shown.result.palette if self.shown else Palette(())
+
+    @property
+    def choices(self) -> Choices:
+        return self._own_sheet.choices
 
     @property
     def recipe(self) -> Recipe:
-        return self._recipe
+        return self.choices.recipe
+
+    @property
+    def shares_palette(self) -> bool:
+        """Whether all open images have one palette together."""
+        return self._shared is not None
 
     @property
     def is_busy(self) -> bool:
-        return self.can_stop or self._exporting.is_busy
+        return self.can_stop or self._exports.is_busy
 
     @property
     def can_stop(self) -> bool:
-        return self._opening.is_busy or self._reducing.is_busy
+        return self._opening.is_busy or self._live.is_busy
 
-    # Opening
+    def runner(self, name: str) -> Runner:
+        """A runner for work of a panel's own, of which only the newest counts; closed with all."""
+        runner = Runner(name, Turn.INSTEAD, self)
+        self._runners.append(runner)
+        return runner
+
+    # Opening and closing
 
     def open(self, path: Path, *, allow_large: bool = False) -> None:
-        """Open a file; what is open stays until the new one is there."""
+        """Open a file and show it; one that is open already is shown."""
         path = Path(os.path.abspath(path))  # noqa: PTH100 - as absolute() but without ".."
-        self._open(partial(shown.open_file, path, allow_large), path)
+        there = [document for document in self._documents if document.opened.path == path]
+        if there:
+            self.show(there[0])
+        else:
+            self._open(partial(shown.open_file, path, allow_large), path)
 
-    def open_first(self, paths: list[Path]) -> None:
-        """Open the first of several files, and say so."""
-        self.open(paths[0])
-        if len(paths) > 1:
-            sentence = self.tr("Opened the first of {0} files.").format(len(paths))
-            self.said.emit(Message(sentence))
+    def open_all(self, paths: Sequence[Path]) -> None:
+        """Open several files, and show the first as soon as it is there."""
+        for path in paths:
+            self.open(path)
 
     def open_sample(self, sample: Sample) -> None:
         """Open one of the photos that come along."""
@@ -112,56 +175,176 @@ class Session(QObject):
         """Open an image that came from the clipboard."""
         self._open(partial(shown.open_pasted, source, name), None)
 
-    def _open(self, work: Work, path: Path | None) -> None:
+    def _open(self, work: Work, path: Path | None, choices: Choices | None = None) -> None:
+        is_first = not self._opening.is_busy
         self._opening.run(
             work,
-            on_success=self._show_opened,
+            on_success=lambda opened: self._add(opened, choices, shows=is_first),
             on_failure=lambda error: self._complain(error, path),
             on_progress=self._show_progress,
         )
 
-    def _show_opened(self, opened: Opened) -> None:
-        self._reducing.cancel()
-        self._opened, self._reduced = opened, None
+    def _add(self, opened: Opened, choices: Choices | None, *, shows: bool) -> None:
         if opened.path:
             self._settings.remember_recent(opened.path)
+        sheet = self._shared or self._sheet(choices or Choices(replace(self.recipe, keep=())))
+        document = Document(opened, sheet)
+        self._documents.append(document)
+        self._forget_shared_results()
+        self.documents_changed.emit()
+        if shows or self._document is None:
+            self.show(document)
+        elif self.shares_palette:
+            self._reduce(follows=False)
+
+    def show(self, document: Document) -> None:
+        """Bring another open image before us."""
+        if document is self._document:
+            return
+        self._live.cancel()
+        self._document = document
+        self.history.setActiveStack(document.sheet.stack)
+        self._announce()
+        if not document.is_settled:
+            self._reduce(follows=False)
+
+    def close_document(self, document: Document) -> None:
+        """Close an image; what was done to it and not saved is lost."""
+        place = self._documents.index(document)
+        self._documents.remove(document)
+        if document.sheet is not self._shared:
+            self._drop(document.sheet)
+        self._forget_shared_results()
+        if document is self._document:
+            self._live.cancel()
+            self._document = None
+            if self._documents:
+                self.show(self._documents[min(place, len(self._documents) - 1)])
+            else:
+                self.history.setActiveStack(self._blank.stack)
+                self._announce()
+        elif self.shares_palette:
+            self._reduce(follows=False)
+        self.documents_changed.emit()
+
+    def _announce(self) -> None:
+        self.look.highlight(-1)
+        self.look.choose(())
         self.image_changed.emit()
+        self.choices_changed.emit()
         self.result_changed.emit()
-        self._reduce()
+
+    # Choosing
+
+    @property
+    def _own_sheet(self) -> Sheet:
+        return self._document.sheet if self._document else self._blank
+
+    def _sheet(self, choices: Choices) -> Sheet:
+        sheet = Sheet(choices, self)
+        sheet.changed.connect(lambda: self._follow(sheet))
+        self.history.addStack(sheet.stack)
+        return sheet
+
+    def _follow(self, sheet: Sheet) -> None:
+        if sheet is self._own_sheet:
+            self.choices_changed.emit()
+            self._reduce(follows=True)
+
+    def change_recipe(self, **changes: Any) -> None:
+        """Take new values for some options; changes of the same ones in a row are one step back."""
+        choices = self.choices.with_recipe(**changes)
+        key = "recipe " + " ".join(sorted(changes))
+        self._own_sheet.change(choices, messages.of_changes(changes), key)
+
+    def take_recipe(self, recipe: Recipe, text: str) -> None:
+        """Take a whole recipe, as that of a preset."""
+        self._own_sheet.change(replace(self.choices, recipe=recipe, edited=None), text)
+
+    def edit_palette(self, palette: Palette, text: str, key: str = "") -> None:
+        """Take a palette as it was worked on: its colours, their order, names and locks.
+
+        Edits of one ``key`` that follow each other quickly are one step back.
+        """
+        self._own_sheet.change(self.choices.with_palette(palette), text, key)
+
+    def select(self, selection: Rectangle | None) -> None:
+        """Find the palette for a part of the image, or with None for all of it again."""
+        text = self.tr("Select a part") if selection else self.tr("Select all of the image")
+        choices = replace(self.choices, selection=selection, edited=None)
+        self._own_sheet.change(choices, text)
+
+    def find_anew(self) -> None:
+        """Leave what was done to the palette, but for locked colours, and find the others."""
+        self._own_sheet.change(self.choices.anew(), self.tr("Find colours anew"))
+
+    def change_all(self, change: Callable[[Choices], Choices], text: str) -> None:
+        """Change what was chosen for every open image, each with its own way back."""
+        for sheet in self._sheets():
+            sheet.change(change(sheet.choices), text)
+
+    def share_palette(self, is_shared: bool) -> None:
+        """Give all open images one palette together, or one each again."""
+        if is_shared == self.shares_palette:
+            return
+        start, left = replace(self.choices, selection=None), self._sheets()
+        self._shared = self._sheet(start) if is_shared else None
+        for document in self._documents:
+            document.sheet = self._shared or self._sheet(start)
+            document.reduced = None
+        self.history.setActiveStack(self._own_sheet.stack)
+        for sheet in left:
+            self._drop(sheet)
+        self.documents_changed.emit()
+        self.choices_changed.emit()
+        self._reduce(follows=False)
+
+    def _sheets(self) -> list[Sheet]:
+        """All that are in use, each once."""
+        return list(dict.fromkeys(document.sheet for document in self._documents))
+
+    def _drop(self, sheet: Sheet) -> None:
+        self.history.removeStack(sheet.stack)
+        sheet.deleteLater()
+
+    def _forget_shared_results(self) -> None:
+        """The palette of all of them is another one when one comes or goes."""
+        if self.shares_palette:
+            for document in self._documents:
+                document.reduced = None
 
     # Reducing
 
-    def change_recipe(self, **changes: Any) -> None:
-        """Take new values for some options of the recipe, and find the result anew."""
-        recipe = replace(self._recipe, **changes)
-        if recipe == self._recipe:
-            return
-        self._recipe = recipe
-        self.recipe_changed.emit()
-        self._reduce()
-
     def reduce_again(self) -> None:
-        """Find the result of the recipe once more, as after a stop."""
-        self._reduce()
+        """Find the result once more, as after a stop."""
+        self._reduce(follows=False)
 
     def warm_up(self) -> None:
         """Import what takes a second, so that the first result does not wait for it."""
-        recipe = self._recipe
+        recipe = self.recipe
         self._warming.run(
             lambda _: shown.warm_up(recipe),
             on_success=lambda _: None,
             on_failure=self._complain,
         )
 
-    def _reduce(self) -> None:
-        if self._opened is None:
+    def _reduce(self, *, follows: bool) -> None:
+        document = self._document
+        if document is None:
             return
-        self._reducing.run(
-            partial(shown.reduce, self._opened, self._recipe),
-            on_success=self._show_reduced,
-            on_failure=self._complain,
-            on_progress=self._show_progress,
-        )
+        if document.is_current(document.reduced):  # as after a step back and one forth
+            self._live.cancel()
+            document.shown = document.reduced
+            self.result_changed.emit()
+            return
+        together = tuple(each.opened.cloud for each in self._documents) if self._shared else ()
+        self._live.ask(Order(document.opened, document.choices, together), follows=follows)
+
+    def _seen(self) -> tuple[QRect, float]:
+        assert self.opened
+        whole = QRect(0, 0, self.opened.image.width, self.opened.image.height)
+        area = self.look.area & whole
+        return (whole if area.isEmpty() else area), self.look.zoom
 
     def _show_progress(self, fraction: float, label: str, moved: list[Centers]) -> None:
         self.progressed.emit(fraction, label)
@@ -169,74 +352,61 @@ class Session(QObject):
             self.centers_moved.emit(moved)
 
     def _show_reduced(self, reduced: Reduced) -> None:
-        is_first = self._reduced is None
-        self._reduced = reduced
+        document = self._document
+        if document is None or document.opened is not reduced.opened:
+            return
+        is_first = document.shown is None
+        document.shown = reduced
+        if not reduced.is_preview:
+            document.reduced = reduced
         self.result_changed.emit()
         # All that is to be said of an image and its first result at once: the next message hides it.
         notes = [*reduced.opened.image.notes] if is_first else []
-        text = " ".join([*notes, reduced.result.report.note]).strip()
+        note = "" if reduced.is_preview else reduced.result.report.note
+        text = " ".join([*notes, note]).strip()
         if text:
             self.said.emit(Message(text))
 
-    # Exporting. What is exported is given: while a person looks for a folder, another may be shown.
+    # Exporting
 
     def export_image(self, path: Path, reduced: Reduced) -> None:
         """Write a reduced image; the suffix of ``path`` chooses the format."""
-        indexed = Indexed(reduced.result.indices, reduced.result.palette, reduced.opened.image.dpi)
-        self._export(path, lambda: save_image(path, indexed))
+        self._exports.image(path, reduced)
 
-    def export_palette(self, path: Path, reduced: Reduced) -> None:
+    def export_palette(self, path: Path, palette: Palette) -> None:
         """Write a palette; the suffix of ``path`` chooses the format."""
-        self._export(path, lambda: save_palette(path, reduced.result.palette))
+        document = self._document
+        self._exports.palette(path, palette, document.note_saved if document else lambda: None)
 
-    def _export(self, path: Path, save: Callable[[], tuple[int, str]]) -> None:
-        def work(progress: Progress) -> tuple[int, str]:
-            progress.step(0, "Writing")
-            check_output(
-                path
-            )  # also the file that is open: the dialog has asked whether to replace it
-            return save()
-
-        def tell(written: tuple[int, str]) -> None:
-            size, lost = written
-            sentence = self.tr("Saved {0} ({1}).").format(path.name, _size(size))
-            self.said.emit(Message(f"{sentence} {lost}".strip(), settles=True))
-
-        self._exporting.run(
-            work, on_success=tell, on_failure=self._complain, on_progress=self._show_progress
-        )
+    @property
+    def exports(self) -> Exports:
+        return self._exports
 
     def copy_image(self, reduced: Reduced) -> None:
         """Put a reduced image on the clipboard."""
-
-        def tell(image: QImage) -> None:
-            QGuiApplication.clipboard().setImage(image)
-            self.said.emit(Message(self.tr("Copied the reduced image")))
-
-        self._exporting.run(
-            lambda _: arrays.to_qimage(reduced.result.indices, reduced.result.palette),
-            on_success=tell,
-            on_failure=self._complain,
-        )
+        self._exports.copy(reduced)
 
     # All of it
 
     def stop(self) -> None:
-        """Stop opening and reducing; what is shown stays, and with it the recipe it was made with."""
+        """Stop opening and reducing; what is shown stays, and with it what it was made with."""
         if not self.can_stop:
             return
         self._opening.cancel()
-        self._reducing.cancel()
-        if self._reduced and self._recipe != self._reduced.recipe:
-            self._recipe = self._reduced.recipe
-            self.recipe_changed.emit()
+        self._live.cancel()
+        document = self._document
+        if document and document.reduced and not document.is_current(document.reduced):
+            document.sheet.change(document.reduced.choices, self.tr("Stop"))
         self.result_changed.emit()
         self.said.emit(Message(self.tr("Stopped.")))
 
     def close(self) -> None:
         """Stop everything but what is being written, and wait; no thread is left behind."""
-        for runner in (self._opening, self._reducing, self._warming, self._exporting):
+        self._opening.cancel()
+        self._live.close()
+        for runner in (self._opening, *self._runners, self._warming):
             runner.close()
+        self._exports.close()
         self._settings.save()
 
     def _report_idle(self) -> None:
@@ -255,7 +425,3 @@ class Session(QObject):
                 "Session", "Something went wrong inside Tintype ({0}); what is open is as it was."
             )
             self.said.emit(Message(text.format(reason), is_error=True))
-
-
-def _size(n_bytes: int) -> str:
-    return f"{n_bytes} B" if n_bytes < 1000 else f"{n_bytes / 1000:,.1f} kB"

@@ -1,25 +1,36 @@
 """What the window makes of an image and of a result, off the GUI thread."""
 
 import gc
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 
 from tintype import pipeline
 from tintype.color.matte import flatten
 from tintype.gui import arrays
-from tintype.image import Cloud, Image, count
+from tintype.gui.choices import Choices
+from tintype.image import Cloud, Image, count, merge
 from tintype.image.load import check_size, load
+from tintype.image.selection import Rectangle
+from tintype.mapping import assign
 from tintype.pipeline import Result
 from tintype.progress import Progress
+from tintype.quantize import by_name as method_by_name
+from tintype.quantize.parameters import REFINE
 from tintype.recipe import Recipe
 
 #: So many pixels are drawn at random, always the same ones, for the scatter plots.
-_SCATTERED = 10_000
+_SCATTERED = 20_000
+#: A preview looks at two pixels of the image, in both directions, for each of the screen, ...
+_FINER = 2
+#: ... as long as they are not more than this.
+_MOST_PREVIEWED = 2_000_000
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,21 +47,87 @@ class Opened:
     picture: arrays.Picture
     scattered: npt.NDArray[np.intp]
     path: Path | None
+    _parts: dict[Rectangle, Cloud] = field(default_factory=dict, init=False, repr=False)
+    _pieces: dict[tuple[int, ...], Image] = field(default_factory=dict, init=False, repr=False)
 
     def scattered_colors(self, recipe: Recipe) -> npt.NDArray[np.uint8]:
         """(n, 4) colours of the scattered pixels, on the recipe's matte if it has one."""
         colors = self.image.pixels.reshape(-1, 4)[self.scattered]
         return flatten(colors, recipe.matte_rgb) if recipe.matte_rgb else colors
 
+    def part(self, selection: Rectangle) -> Cloud:
+        """The cloud of a part; the last one is remembered."""
+        if selection not in self._parts:
+            part = pipeline.cloud_of_part(self.image, self.cloud, selection)
+            self._parts.clear()
+            self._parts[selection] = part
+        return self._parts[selection]
+
+    def piece(self, area: QRect, step: int) -> Image:
+        """Every ``step``-th pixel of an area; the last one is remembered."""
+        key = (area.x(), area.y(), area.width(), area.height(), step)
+        piece = self._pieces.get(key)
+        if piece is None:
+            rows = slice(area.y(), area.y() + area.height(), step)
+            columns = slice(area.x(), area.x() + area.width(), step)
+            piece = replace(
+                self.image, pixels=np.ascontiguousarray(self.image.pixels[rows, columns])
+            )
+            self._pieces.clear()
+            self._pieces[key] = piece
+        return piece
+
 
 @dataclass(frozen=True, eq=False)
 class Reduced:
-    """A result with what it was made of and with its picture."""
+    """A result with what it was made of and with its picture.
+
+    Attributes:
+        area: the image pixels that it covers: all of them, or for a preview what is on screen.
+        step: the indices are of every ``step``-th pixel of the area.
+        is_preview: whether it is a quick one, made while a hand moves a control.
+        scattered: (n,) the palette entry of each of the image's scattered pixels.
+    """
 
     opened: Opened
-    recipe: Recipe
+    choices: Choices
     result: Result
     picture: arrays.Picture
+    area: QRect
+    step: int
+    is_preview: bool
+    scattered: npt.NDArray[np.intp]
+
+    @property
+    def recipe(self) -> Recipe:
+        return self.choices.recipe
+
+
+@dataclass(frozen=True, eq=False)
+class Order:
+    """What shall be reduced: an image, by which choices, and whose colours count for the palette.
+
+    Attributes:
+        together: the clouds of all images that share one palette; none for an image on its own.
+    """
+
+    opened: Opened
+    choices: Choices
+    together: Sequence[Cloud] = ()
+
+    def recipe(self, progress: Progress) -> Recipe:
+        """The recipe to carry out; of several images together, with the palette of them all."""
+        recipe = self.choices.run
+        if len(self.together) < 2 or self.choices.edited is not None:
+            return recipe
+        palette, _ = pipeline.find_palette(merge(list(self.together)), recipe, "", progress)
+        return replace(recipe, method="fixed", palette=tuple(palette.hexes))
+
+    @property
+    def part(self) -> Cloud | None:
+        """The cloud to find the palette for, if it is not all of the image."""
+        selection = self.choices.selection
+        return self.opened.part(selection) if selection and len(self.together) < 2 else None
 
 
 def open_file(path: Path, allow_large: bool, progress: Progress) -> Opened:
@@ -79,13 +156,62 @@ def _freeze() -> None:
     gc.freeze()
 
 
-def reduce(opened: Opened, recipe: Recipe, progress: Progress) -> Reduced:
-    """Find the result of a recipe; raises what `tintype.pipeline.reduce` raises."""
+def reduce(order: Order, progress: Progress) -> Reduced:
+    """Carry out an order at full size; raises what `tintype.pipeline.reduce` raises."""
+    opened, choices = order.opened, order.choices
     progress.step(0, "Starting")
-    warm_up(recipe)
-    result = pipeline.reduce(opened.image, recipe, progress.part(0, 0.9), cloud=opened.cloud)
+    warm_up(choices.run)
+    recipe = order.recipe(progress.part(0, 0.3))
+    low = 0.3 if recipe is not choices.run and order.together else 0.0
+    result = pipeline.reduce(
+        opened.image, recipe, progress.part(low, 0.9), opened.cloud, order.part
+    )
+    result = replace(result, palette=choices.dressed(result.palette))
     picture = arrays.reduced(result.indices, result.palette, progress.part(0.9, 1))
-    return Reduced(opened, recipe, result, picture)
+    scattered = result.indices.reshape(-1)[opened.scattered].astype(np.intp)
+    whole = QRect(0, 0, opened.image.width, opened.image.height)
+    return Reduced(opened, choices, result, picture, whole, 1, False, scattered)
+
+
+def follows(recipe: Recipe) -> bool:
+    """Whether a recipe is carried out quickly enough for previews."""
+    return method_by_name(recipe.method).follows
+
+
+def preview(order: Order, area: QRect, zoom: float, progress: Progress) -> Reduced:
+    """The same quickly, for what is on screen: an area of the image at a zoom.
+
+    The palette is that of all pixels, refined less; only the pixels that are seen are mapped.
+    """
+    opened, choices = order.opened, order.choices
+    warm_up(choices.run)
+    recipe = order.recipe(progress.part(0, 0.3))
+    if recipe.counts(REFINE):
+        recipe = replace(recipe, refine="fast")
+    area = area & QRect(0, 0, opened.image.width, opened.image.height)
+    step = _step(area, zoom)
+    piece = opened.piece(area, step)
+    result = pipeline.reduce(piece, recipe, progress.part(0.3, 0.9), opened.cloud, order.part)
+    result = replace(result, palette=choices.dressed(result.palette))
+    picture = arrays.reduced(result.indices, result.palette, progress.part(0.9, 1))
+    colors = opened.scattered_colors(recipe)
+    scattered = _entries(colors, result, recipe)
+    return Reduced(opened, choices, result, picture, area, step, True, scattered)
+
+
+def _step(area: QRect, zoom: float) -> int:
+    """Every how many pixels of an area are enough for a screen."""
+    step = max(1, int(1 / (_FINER * zoom)))
+    while (area.width() // step) * (area.height() // step) > _MOST_PREVIEWED:
+        step += 1
+    return step
+
+
+def _entries(colors: npt.NDArray[np.uint8], result: Result, recipe: Recipe) -> npt.NDArray[np.intp]:
+    """(n,) the palette entry of each colour, without dithering."""
+    codes, inverse = np.unique(colors.view("<u4")[:, 0], return_inverse=True)
+    cloud = Cloud(codes, np.ones(len(codes), np.int64))
+    return assign(cloud, result.palette.colors, recipe.measured_in)[inverse]
 
 
 def _prepare(image: Image, path: Path | None, progress: Progress) -> Opened:

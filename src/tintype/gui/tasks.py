@@ -1,13 +1,14 @@
 """Work off the GUI thread: a value (a function) given to a runner with its callbacks.
 
-A runner has one QThread. Of a live one a new request cancels the one before it, and what a cancelled
-request still brings is dropped, on the GUI side too; of a patient one each request has its turn.
-Callbacks are called on the GUI thread.
+A runner has one QThread; what happens when it is asked for more than it can do at once is its `Turn`.
+What a cancelled request still brings is dropped, on the GUI side too. Callbacks are called on the GUI
+thread.
 """
 
 import sys
 import time
 from collections.abc import Callable
+from enum import Enum, auto
 from threading import Event
 from typing import Any
 
@@ -27,6 +28,22 @@ _REPORT_EVERY = 1 / 30
 _SWITCH_EVERY = 0.0005
 
 
+#: Seconds that a request of `Turn.AFTER` may take before the next one ends it.
+_PATIENCE = 0.5
+
+
+class Turn(Enum):
+    """Whose turn it is when a request comes while another one is worked on."""
+
+    #: The new one cancels the one before it.
+    INSTEAD = auto()
+    #: Each has its turn.
+    EACH = auto()
+    #: What is worked on may end, if that takes no longer than half a second; of those that wait, only
+    #: the new one stays.
+    AFTER = auto()
+
+
 class _Request:
     """One piece of work and what to do with what it brings."""
 
@@ -42,6 +59,7 @@ class _Request:
         self.on_failure = on_failure
         self.on_progress = on_progress
         self.cancelled = Event()
+        self.asked = time.perf_counter()
 
 
 class _Worker(QObject):
@@ -85,16 +103,16 @@ class _Worker(QObject):
 
 
 class Runner(QObject):
-    """Runs requests off the GUI thread; ``live``: only the latest one."""
+    """Runs requests off the GUI thread, in their turn."""
 
     busy_changed = Signal(bool)
     _requested = Signal(object)
     _closed = Signal()
 
-    def __init__(self, name: str, *, live: bool, parent: QObject | None = None) -> None:
+    def __init__(self, name: str, turn: Turn, parent: QObject | None = None) -> None:
         super().__init__(parent)
         sys.setswitchinterval(_SWITCH_EVERY)
-        self._live = live
+        self._turn = turn
         self._wanted: list[_Request] = []
         self._thread = QThread(self)
         self._thread.setObjectName(name)
@@ -119,13 +137,23 @@ class Runner(QObject):
         on_failure: Callable[[Exception], None],
         on_progress: OnProgress | None = None,
     ) -> None:
-        """Run ``work``, in place of what a live runner runs now or after what a patient one does."""
+        """Run ``work`` when it is its turn."""
         request = _Request(work, on_success, on_failure, on_progress)
-        if self._live:
-            for other in self._wanted:
+        kept = self._kept()
+        for other in self._wanted:
+            if other not in kept:
                 other.cancelled.set()
-        self._set_wanted([request] if self._live else [*self._wanted, request])
+        self._set_wanted([*kept, request])
         self._requested.emit(request)
+
+    def _kept(self) -> list[_Request]:
+        """Those that go on when one more comes."""
+        if self._turn is Turn.EACH:
+            return self._wanted
+        if self._turn is Turn.INSTEAD:
+            return []
+        since = time.perf_counter() - _PATIENCE
+        return [request for request in self._wanted[:1] if request.asked > since]
 
     def cancel(self) -> None:
         """Stop what runs; it brings nothing any more."""
@@ -134,8 +162,8 @@ class Runner(QObject):
         self._set_wanted([])
 
     def close(self) -> None:
-        """Wait, so that no thread is left behind; a live runner stops, a patient one ends its work."""
-        if self._live:
+        """Wait, so that no thread is left behind. What must have its turn is done first."""
+        if self._turn is not Turn.EACH:
             self.cancel()
         if self._thread.isRunning():
             self._closed.emit()

@@ -58,6 +58,7 @@ class Method:
         refinable: whether they may be at all.
         finds_number: whether it finds the number of colours itself, up to what is asked.
         takes_palette: whether it takes a palette as it is, in its order, instead of looking for one.
+        follows: whether it is quick enough to follow a hand that moves a control.
         warm_up: imports what takes long, so that it can be done ahead and is not counted as work.
     """
 
@@ -70,4 +71,5 @@ class Method:
     refinable: bool = True
     finds_number: bool = False
     takes_palette: bool = False
+    follows: bool = True
     warm_up: Callable[[], None] = lambda: None

@@ -48,6 +48,7 @@ METHOD = Method(
     why="as the Gaussian mixture, but finds the number of colours itself, up to what is asked and to "
     "64: those that hold less than 0.2 % of 10,000 pixels fall away",
     find=find,
+    follows=False,
     parameters=(parameters.COVARIANCE, parameters.RESTARTS, parameters.ITERATIONS),
     finds_number=True,
 )

@@ -87,6 +87,7 @@ METHOD = Method(
     why="colours that run into each other are one, and what belongs nowhere becomes an accent, finds "
     "the number itself, up to what is asked (from 10,000 pixels)",
     find=find,
+    follows=False,
     parameters=(parameters.RADIUS, parameters.DENSITY),
     finds_number=True,
 )

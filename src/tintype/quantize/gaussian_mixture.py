@@ -26,5 +26,6 @@ METHOD = Method(
     why="clusters may be long, flat or small beside large ones, as light makes them of one material "
     "(from 10,000 pixels)",
     find=find,
+    follows=False,
     parameters=(parameters.COVARIANCE, parameters.RESTARTS, parameters.ITERATIONS),
 )

@@ -59,4 +59,5 @@ METHOD = Method(
     why="follows chains of similar colours around corners and cuts where they are thin "
     "(from 1,500 pixels)",
     find=find,
+    follows=False,
 )

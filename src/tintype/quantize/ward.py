@@ -38,4 +38,5 @@ METHOD = Method(
     title="Ward",
     why="joins the most similar colours step by step, and keeps small groups apart (from 3,000 pixels)",
     find=find,
+    follows=False,
 )

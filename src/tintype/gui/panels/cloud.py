@@ -10,7 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tintype.gui import theme
-from tintype.gui.panels.base import Panel
+from tintype.gui.panels.base import Panel, Place
 from tintype.gui.session import Session
 from tintype.gui.widgets.points_item import PointsItem
 from tintype.progress import Centers
@@ -29,6 +29,7 @@ _MOST_MS = 1200
 class CloudPanel(Panel):
     name = "cloud"
     title = str(QT_TRANSLATE_NOOP("Panels", "Cloud"))
+    place = Place.TAB
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -85,7 +86,7 @@ class CloudPanel(Panel):
             plane.set_centers(np.zeros((0, 4)), np.zeros(0))
 
     def _show_pixels(self) -> None:
-        opened, reduced = self.session.opened, self.session.reduced
+        opened, reduced = self.session.opened, self.session.shown
         colors = np.zeros((0, 4), np.uint8)
         if opened:
             recipe = reduced.recipe if reduced else self.session.recipe
@@ -97,14 +98,13 @@ class CloudPanel(Panel):
             plane.set_pixels(colors, shown)
 
     def _reduced_colors(self) -> npt.NDArray[np.uint8] | None:
-        opened, reduced = self.session.opened, self.session.reduced
+        opened, reduced = self.session.opened, self.session.shown
         if not opened or not reduced:
             return None
-        places = reduced.result.indices.reshape(-1)[opened.scattered]
-        return reduced.result.palette.colors[places]
+        return reduced.result.palette.colors[reduced.scattered]
 
     def _show_result(self) -> None:
-        reduced = self.session.reduced
+        reduced = self.session.shown
         self._reduced.setEnabled(reduced is not None)
         if not reduced:
             self._clear_centers()

@@ -48,23 +48,36 @@ class ComparePanel(QStackedWidget):
         session.image_changed.connect(self._show_image)
         session.result_changed.connect(self._show_result)
         session.progressed.connect(self._show_progress)
+        viewport.changed.connect(self._tell_seen)
 
     def _show_image(self) -> None:
         opened = self._session.opened
-        if opened:
+        if not opened:
+            self.setCurrentIndex(0)
+        else:
             self._viewport.fit()
             self._original.show_picture(opened.picture, self.tr("Original"))
             self.setCurrentIndex(1)
             self._original.setFocus()
 
     def _show_result(self) -> None:
-        reduced = self._session.reduced
-        if not reduced:
+        opened, shown = self._session.opened, self._session.shown
+        if not opened or not shown:
             self._reduced.show_picture(None, "")
             return
-        number = len(reduced.result.palette)
+        number = len(shown.result.palette)
         caption = self.tr("1 colour") if number == 1 else self.tr("{0} colours").format(number)
-        self._reduced.show_picture(reduced.picture, caption)
+        if not shown.is_preview:
+            self._reduced.show_picture(shown.picture, caption)
+            return
+        before = self._session.reduced  # seen only where the preview does not reach
+        self._reduced.show_picture(before.picture if before else opened.picture, caption)
+        self._reduced.show_piece(shown.picture, shown.area)
+
+    def _tell_seen(self) -> None:
+        """Previews are made of what is on screen."""
+        look = self._session.look
+        look.area, look.zoom = self._original.seen_area(), self._viewport.zoom
 
     def _show_progress(self, fraction: float, label: str) -> None:
         self._label = label or self._label if fraction >= 0 else ""

@@ -39,8 +39,7 @@ class PalettePanel(Panel):
         self._list.set_chips([_chip(swatch) for swatch in self._swatches()])
 
     def _swatches(self) -> tuple[Swatch, ...]:
-        reduced = self.session.reduced
-        return reduced.result.palette.swatches if reduced else ()
+        return self.session.palette.swatches
 
     def _copy(self, place: int) -> None:
         self._put(self._swatches()[place].hex)

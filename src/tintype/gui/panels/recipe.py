@@ -54,7 +54,7 @@ class RecipePanel(Panel):
         outer.addWidget(self._scroll)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._more.toggled.connect(self._show_more)
-        session.recipe_changed.connect(self._show_recipe)
+        session.choices_changed.connect(self._show_recipe)
         session.result_changed.connect(self._show_number)
         self._show_recipe()
 
@@ -112,7 +112,7 @@ class RecipePanel(Panel):
 
     def _show_number(self) -> None:
         """The number of colours, where the recipe leaves it open that of the result."""
-        number, reduced = self.session.recipe.n_colors, self.session.reduced
+        number, reduced = self.session.recipe.n_colors, self.session.shown
         if isinstance(number, str):
             number = len(reduced.result.palette) if reduced else N_COLORS.default
         field = self._fields[N_COLORS]

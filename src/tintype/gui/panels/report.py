@@ -35,8 +35,11 @@ class ReportLine(QWidget):
         return "  ".join(each.text() for each in (self.image_line, self._quality, self._time))
 
     def _show(self) -> None:
-        opened, reduced = self._session.opened, self._session.reduced
-        if opened:
+        opened, reduced = self._session.opened, self._session.shown
+        if not opened:
+            self.image_line.setText("")
+            self.image_line.setToolTip("")
+        else:
             size = f"{opened.image.width} × {opened.image.height}"
             distinct = self._count(opened.cloud.n_distinct)
             self.image_line.setText(f"{_short(opened.image.name)}   {size}   {distinct}")
@@ -54,7 +57,10 @@ class ReportLine(QWidget):
             parts.append(f"PSNR {psnr}")
             parts.append(f"ΔE {measured.delta_e_2000_mean:.2f}")
         self._quality.setText("   ".join(parts))
-        self._time.setText(f"{report.total:.2f} s")
+        seconds = f"{report.total:.2f} s"
+        if reduced.is_preview:
+            seconds = self.tr("Preview")
+        self._time.setText(seconds)
 
     def _count(self, number: int) -> str:
         return self.tr("1 colour") if number == 1 else self.tr("{0} colours").format(f"{number:,}")

@@ -47,6 +47,7 @@ class ImageView(QWidget):
         self._leads = leads
         self._viewport = viewport
         self._picture: Paintable | None = None
+        self._piece: tuple[Paintable, QRect] | None = None
         self._caption = name
         self._note = ""
         self._grabbed: QPointF | None = None
@@ -56,10 +57,24 @@ class ImageView(QWidget):
         viewport.changed.connect(self._follow)
 
     def show_picture(self, picture: Paintable | None, caption: str) -> None:
-        self._picture, self._caption = picture, caption
+        self._picture, self._caption, self._piece = picture, caption, None
         self.setAccessibleName(caption)
         self._fit()
         self.update()
+
+    def show_piece(self, picture: Paintable, area: QRect) -> None:
+        """Show a picture of ``area`` (image pixels) over the one of the whole, until the next."""
+        self._piece = picture, area
+        self.update()
+
+    def seen_area(self) -> QRect:
+        """The image pixels that are on screen; empty if there are none."""
+        if not self._picture:
+            return QRect()
+        width, height = self._device()
+        origin, zoom = self._top_left(), self._viewport.zoom
+        seen = QRectF(-origin.x() / zoom, -origin.y() / zoom, width / zoom, height / zoom)
+        return seen.toAlignedRect() & QRect(0, 0, self._picture.width, self._picture.height)
 
     def set_note(self, note: str) -> None:
         """Say something in place of the caption, or with "" the caption again."""
@@ -178,14 +193,19 @@ class ImageView(QWidget):
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), QColor(chosen.canvas))
             if self._picture:
-                self._paint_picture(painter, self._picture)
+                self._paint_picture(painter, self._picture, None)
+            if self._piece:
+                self._paint_picture(painter, *self._piece)
             self._paint_caption(painter, chosen)
 
-    def _paint_picture(self, painter: QPainter, picture: Paintable) -> None:
+    def _paint_picture(self, painter: QPainter, picture: Paintable, area: QRect | None) -> None:
         ratio, zoom = self.devicePixelRatioF(), self._viewport.zoom
         painter.save()
         painter.scale(1 / ratio, 1 / ratio)  # from here on in device pixels
         origin = self._top_left()
+        if area:
+            origin += QPointF(area.x() * zoom, area.y() * zoom)
+            zoom *= area.width() / picture.width
         whole = QRectF(
             origin.x(),
             origin.y(),
@@ -210,19 +230,19 @@ class ImageView(QWidget):
                 )
                 painter.drawImage(seen, image, source)
             else:
-                area = QRect(
+                part = QRect(
                     math.floor((seen.left() - whole.left()) / zoom),
                     math.floor((seen.top() - whole.top()) / zoom),
                     math.ceil(seen.width() / zoom) + 1,
                     math.ceil(seen.height() / zoom) + 1,
                 ).intersected(QRect(0, 0, picture.width, picture.height))
                 target = QRectF(
-                    whole.x() + area.x() * zoom,
-                    whole.y() + area.y() * zoom,
-                    area.width() * zoom,
-                    area.height() * zoom,
+                    whole.x() + part.x() * zoom,
+                    whole.y() + part.y() * zoom,
+                    part.width() * zoom,
+                    part.height() * zoom,
                 )
-                painter.drawImage(target, picture.crop(area))
+                painter.drawImage(target, picture.crop(part))
         painter.restore()
 
     def _paint_caption(self, painter: QPainter, chosen: theme.Shades) -> None:

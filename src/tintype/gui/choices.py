@@ -1,0 +1,85 @@
+"""What a person has chosen for an image: the value that undo goes back to."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from tintype.color.srgb import from_hex
+from tintype.image.selection import Rectangle
+from tintype.palette import Palette
+from tintype.recipe import DITHER, DITHER_LIGHT, DITHER_STRENGTH, Recipe
+
+#: Options that are about what is made with a palette, not about how it is found.
+_AFTERWARDS = {DITHER.name, DITHER_LIGHT.name, DITHER_STRENGTH.name}
+
+
+@dataclass(frozen=True)
+class Choices:
+    """Recipe, selection, and what was done to the palette by hand.
+
+    Attributes:
+        selection: the part of the image whose colours the palette is found for; None is all of it.
+        edited: the colours of a palette that was worked on by hand, in its order; they are taken as
+            they are until an option changes that asks for a new search. None: they are found.
+        names: names that were given by hand, by the hex of their colours.
+
+    Locked colours are those that the recipe keeps, so that every later search respects them.
+    """
+
+    recipe: Recipe = field(default_factory=Recipe)
+    selection: Rectangle | None = None
+    edited: tuple[str, ...] | None = None
+    names: Mapping[str, str] = field(default_factory=dict)
+
+    def with_recipe(self, **changes: Any) -> "Choices":
+        """With other values of some options; raises what `Recipe` does."""
+        recipe = replace(self.recipe, **changes)
+        changed = {name for name in changes if getattr(recipe, name) != getattr(self.recipe, name)}
+        is_searched = bool(changed - _AFTERWARDS)
+        return replace(self, recipe=recipe, edited=None if is_searched else self.edited)
+
+    def with_palette(self, palette: Palette) -> "Choices":
+        """With this palette, as it was worked on: colours, order, names and locks are taken."""
+        visible = [swatch for swatch in palette.swatches if swatch.color[3]]
+        recipe = replace(
+            self.recipe,
+            n_colors=len(palette),
+            keep=tuple(swatch.hex for swatch in visible if swatch.locked),
+        )
+        names = {swatch.hex: swatch.name for swatch in visible if swatch.name}
+        gone = {swatch.hex for swatch in visible} - names.keys()
+        kept = {color: name for color, name in self.names.items() if color not in gone}
+        return replace(self, recipe=recipe, edited=tuple(palette.hexes), names={**kept, **names})
+
+    def anew(self) -> "Choices":
+        """With colours that are found, but for the locked ones."""
+        return replace(self, edited=None)
+
+    @property
+    def run(self) -> Recipe:
+        """The recipe to carry out."""
+        if self.edited is None:
+            return self.recipe
+        return replace(self.recipe, method="fixed", palette=self.edited)
+
+    @property
+    def handiwork(self) -> tuple[Any, ...]:
+        """What would be lost of the palette if it were found anew."""
+        return self.edited, self.recipe.keep, tuple(sorted(self.names.items()))
+
+    @property
+    def has_handiwork(self) -> bool:
+        return self.handiwork != Choices().handiwork
+
+    def dressed(self, palette: Palette) -> Palette:
+        """A palette as it came out, with the names and locks of these choices."""
+        kept = {from_hex(text) for text in self.recipe.keep}
+        swatches = [
+            replace(
+                swatch,
+                name=self.names.get(swatch.hex, swatch.name),
+                locked=swatch.color in kept,
+            )
+            for swatch in palette.swatches
+        ]
+        return replace(palette, swatches=tuple(swatches))

@@ -1,0 +1,76 @@
+"""The docks that the panels live in: where they stand, and how they come back."""
+
+from itertools import pairwise
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QTabWidget, QWidget
+
+from tintype.gui.panels import DOCKS, Panel
+from tintype.gui.panels.base import Place
+from tintype.gui.session import Session
+
+_SIDE_WIDTH = 376
+_TITLE_HEIGHT = 40
+_BELOW = Qt.DockWidgetArea.BottomDockWidgetArea
+_BESIDE = Qt.DockWidgetArea.RightDockWidgetArea
+
+
+class Docks:
+    """A dock for each panel of `DOCKS`, in a window."""
+
+    def __init__(self, window: QMainWindow, session: Session) -> None:
+        self._window = window
+        window.setDockOptions(window.dockOptions() | QMainWindow.DockOption.GroupedDragging)
+        window.setTabPosition(_BESIDE, QTabWidget.TabPosition.North)
+        window.setCorner(Qt.Corner.BottomRightCorner, _BESIDE)
+        self._docks = {panel: self._dock(panel) for panel in (kind(session) for kind in DOCKS)}
+
+    def _dock(self, panel: Panel) -> QDockWidget:
+        dock = QDockWidget(QCoreApplication.translate("Panels", panel.title), self._window)
+        dock.setObjectName(panel.name)
+        dock.setWidget(panel)
+        # Who has no use for more room leaves it to the others.
+        dock.setSizePolicy(panel.sizePolicy())
+        if panel.place is Place.TAB:
+            # Its tab says its name already.
+            dock.topLevelChanged.connect(lambda floats, dock=dock: _show_title(dock, floats))
+            _show_title(dock, False)
+        return dock
+
+    def reset(self) -> None:
+        """All panels back at their places, and those open that are so at first."""
+        for panel, dock in self._docks.items():
+            dock.setFloating(False)
+            self._window.addDockWidget(_BELOW if panel.place is Place.BOTTOM else _BESIDE, dock)
+            dock.setVisible(panel.is_open)
+        side, tabs = self._standing(Place.SIDE), self._standing(Place.TAB)
+        for above, below in pairwise([*side, *tabs[:1]]):
+            self._window.splitDockWidget(above, below, Qt.Orientation.Vertical)
+        for behind in tabs[1:]:
+            self._window.tabifyDockWidget(tabs[0], behind)
+        for first in tabs[:1]:
+            first.raise_()
+        column = [*side, *tabs[:1]]
+        self._window.resizeDocks(column, [_SIDE_WIDTH] * len(column), Qt.Orientation.Horizontal)
+        heights = [dock.widget().sizeHint().height() + _TITLE_HEIGHT for dock in column]
+        self._window.resizeDocks(column, heights, Qt.Orientation.Vertical)
+
+    def _standing(self, place: Place) -> list[QDockWidget]:
+        return [dock for panel, dock in self._docks.items() if panel.place is place]
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """An entry for each panel, to show it and to hide it."""
+        for dock in self._docks.values():
+            menu.addAction(dock.toggleViewAction())
+
+    def retint(self) -> None:
+        """Take the colours in use now."""
+        for panel in self._docks:
+            panel.retint()
+
+
+def _show_title(dock: QDockWidget, is_shown: bool) -> None:
+    before = dock.titleBarWidget()
+    dock.setTitleBarWidget(None if is_shown else QWidget())  # type: ignore[arg-type]
+    if before:
+        before.deleteLater()

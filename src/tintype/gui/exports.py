@@ -1,0 +1,95 @@
+"""Writing results to files and to the clipboard, off the GUI thread, one after the other.
+
+What is exported is given: while a person looks for a folder, another result may be shown.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication, QImage
+
+from tintype.files import check_output
+from tintype.gui import arrays
+from tintype.gui.shown import Reduced
+from tintype.gui.tasks import Runner, Turn
+from tintype.image.formats import Indexed
+from tintype.image.save import save as save_image
+from tintype.palette import Palette
+from tintype.palette.save import save as save_palette
+from tintype.progress import Progress
+
+
+class Exports(QObject):
+    """Says what it did by `done`, and by `failed` what went wrong."""
+
+    done = Signal(str)
+    failed = Signal(Exception)
+    progressed = Signal(float, str, object)
+    busy_changed = Signal(bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runner = Runner("exporting", Turn.EACH, self)
+        self._runner.busy_changed.connect(self.busy_changed)
+
+    @property
+    def is_busy(self) -> bool:
+        return self._runner.is_busy
+
+    def image(self, path: Path, reduced: Reduced) -> None:
+        """Write a reduced image; the suffix of ``path`` chooses the format."""
+        indexed = Indexed(reduced.result.indices, reduced.result.palette, reduced.opened.image.dpi)
+        self.file(path, lambda: save_image(path, indexed))
+
+    def palette(self, path: Path, palette: Palette, then: Callable[[], None]) -> None:
+        """Write a palette; the suffix of ``path`` chooses the format. ``then``: when it is written."""
+        self.file(path, lambda: save_palette(path, palette), then)
+
+    def file(
+        self,
+        path: Path,
+        save: Callable[[], tuple[int, str]],
+        then: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Write a file by ``save``, which gives its size and what was lost on the way."""
+
+        def work(progress: Progress) -> tuple[int, str]:
+            progress.step(0, "Writing")
+            # Also the file that is open: the dialog has asked whether to replace it.
+            check_output(path)
+            return save()
+
+        def tell(written: tuple[int, str]) -> None:
+            size, lost = written
+            then()
+            sentence = self.tr("Saved {0} ({1}).").format(path.name, _size(size))
+            self.done.emit(f"{sentence} {lost}".strip())
+
+        self._run(work, tell)
+
+    def copy(self, reduced: Reduced) -> None:
+        """Put a reduced image on the clipboard."""
+
+        def tell(image: QImage) -> None:
+            QGuiApplication.clipboard().setImage(image)
+            self.done.emit(self.tr("Copied the reduced image"))
+
+        result = reduced.result
+        self._run(lambda _: arrays.to_qimage(result.indices, result.palette), tell)
+
+    def close(self) -> None:
+        """Wait until all is written."""
+        self._runner.close()
+
+    def _run(self, work: Callable[[Progress], object], tell: Callable[..., None]) -> None:
+        self._runner.run(
+            work,
+            on_success=tell,
+            on_failure=self.failed.emit,
+            on_progress=self.progressed.emit,
+        )
+
+
+def _size(n_bytes: int) -> str:
+    return f"{n_bytes} B" if n_bytes < 1000 else f"{n_bytes / 1000:,.1f} kB"
