@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QMimeData, Qt, QUrl
-from PySide6.QtGui import QAction, QGuiApplication, QImage, QKeySequence
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QMimeData, QUrl
+from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QImage, QKeySequence
+from PySide6.QtWidgets import QDialog, QWidget
 
-from tintype import __version__
 from tintype.data import samples
-from tintype.gui import dialogs, theme
+from tintype.gui import dialogs, log, shortcuts, theme
 from tintype.gui.session import Message, Session
 from tintype.gui.settings import Settings
 from tintype.gui.shown import Reduced
@@ -180,19 +179,30 @@ def _quit(window: Window) -> None:
     window.close()
 
 
+def _show_once(window: Window, kind: type[QDialog], make: Callable[[], QDialog]) -> None:
+    """Bring a dialog of this kind before the person; there is one at most."""
+    dialog = window.widget().findChild(kind) or make()
+    dialog.show()
+    dialog.raise_()
+    dialog.activateWindow()
+
+
 def _about(window: Window) -> None:
-    text = QCoreApplication.translate(
-        "Actions",
-        "<h3>Tintype {0}</h3><p>Reduces the colours of images and makes palettes from them.</p>"
-        "<p>MIT licence. Made with Qt for Python (LGPL), pyqtgraph, NumPy, scikit-learn and Pillow."
-        "</p><p>Sample photos by danielbuechele and vultilion, CC BY 2.0.</p>",
+    _show_once(window, dialogs.AboutDialog, lambda: dialogs.AboutDialog(window.widget()))
+
+
+def _shortcuts(window: Window) -> None:
+    keys = [*shortcuts.of_menus(window.widget()), *shortcuts.of_parts()]
+    _show_once(
+        window, dialogs.ShortcutSheet, lambda: dialogs.ShortcutSheet(keys, window.widget())
     )
-    box = QMessageBox(window.widget())
-    box.setWindowTitle(QCoreApplication.translate("Actions", "About Tintype"))
-    box.setIconPixmap(QGuiApplication.windowIcon().pixmap(64, 64))
-    box.setText(text.format(__version__))
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.open()
+
+
+def _log_folder(window: Window) -> None:
+    folder = log.usual_folder()
+    if not (folder.is_dir() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))):
+        text = QCoreApplication.translate("Actions", "The log folder cannot be shown: {0}")
+        window.session.said.emit(Message(text.format(folder)))
 
 
 def _tr(text: str) -> str:
@@ -256,5 +266,7 @@ ACTIONS: tuple[Row, ...] = (
         _has_image,
     ),
     Row("reset_panels", _tr("&Reset Panels"), lambda window: window.reset_panels()),
+    Row("shortcuts", _tr("&Keyboard Shortcuts"), _shortcuts, ("F1", "Ctrl+?")),
+    Row("log_folder", _tr("Show &Log Folder"), _log_folder),
     Row("about", _tr("&About Tintype"), _about),
 )

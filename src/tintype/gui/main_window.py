@@ -1,5 +1,7 @@
 """The window: composes the parts and does nothing else."""
 
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import (
     QActionGroup,
@@ -72,6 +74,7 @@ class MainWindow(QMainWindow):
             "recent": self._fill_recent,
             "samples": self._fill_samples,
             "appearance": self._fill_appearance,
+            "language": partial(menus.fill_languages, self.session),
             "panels": self._docks.fill_menu,
         }
         menus.build_menus(self.menuBar(), self._actions, fills)

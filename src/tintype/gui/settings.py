@@ -7,6 +7,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 _MOST_RECENT = 10
 APPEARANCES = ("system", "light", "dark")
+LANGUAGES = ("system", "en", "de", "zh_CN")
 
 
 class Settings:
@@ -37,6 +38,15 @@ class Settings:
     @appearance.setter
     def appearance(self, value: str) -> None:
         self._store.setValue("appearance", value)
+
+    @property
+    def language(self) -> str:
+        value = self._store.value("language")
+        return value if value in LANGUAGES else "system"
+
+    @language.setter
+    def language(self, value: str) -> None:
+        self._store.setValue("language", value)
 
     @property
     def shows_more_options(self) -> bool:
