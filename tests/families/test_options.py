@@ -50,9 +50,14 @@ def _good(option):
     ]
     with_alpha = [
         (["#10203040", "#102030", "#102030FF"], ("#10203040", "#102030")),
-        (["10203000"], ("#10203000",)),
+        (["10203001"], ("#10203001",)),
     ]
-    return several + (with_alpha if option.least_alpha < 255 else [])
+    clear = [(["10203000"], ("#10203000",))]
+    return (
+        several
+        + (with_alpha if option.least_alpha < 255 else [])
+        + (clear if option.least_alpha == 0 else [])
+    )
 
 
 def _bad(option):
@@ -68,7 +73,8 @@ def _bad(option):
     if isinstance(option, Color):
         return ["#12345678", *NO_COLORS]
     lists = [[color] for color in NO_COLORS] + [["#123", color] for color in NO_COLORS]
-    lists += [] if option.least_alpha < 255 else [["#12345678"], ["#123456ff"]]
+    lists += [["#12345678"]] if option.least_alpha == 255 else []
+    lists += [["#12345600"]] if option.least_alpha else []
     return ["", "#123456", None, 0, {"#123456"}, {"#123456": 1}, *lists]
 
 

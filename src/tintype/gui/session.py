@@ -159,6 +159,7 @@ class Session(QObject):
         there = [document for document in self._documents if document.opened.path == path]
         if there:
             self.show(there[0])
+            self.said.emit(Message(self.tr("{0} is open already.").format(path.name), settles=True))
         else:
             self._open(partial(shown.open_file, path, allow_large), path)
 
