@@ -72,11 +72,11 @@ def of_module(tree: ast.Module) -> Iterator[Text]:
         name = _name(call.func)
         literals = [_literal(each) for each in call.args]
         match name, literals:
-            case ("translate" | "QT_TRANSLATE_NOOP"), [str(context), str(text), *_]:
+            case (("translate" | "QT_TRANSLATE_NOOP"), [str(context), str(text), *_]):
                 yield context, text
             case "tr", [str(text), *_]:
                 yield scope, text
-            case ("Sentence" | "BadContent"), [str(text), *_]:
+            case (("Sentence" | "BadContent"), [str(text), *_]):
                 yield "Messages", text
             case "step", [_, str(text), *_]:
                 yield "Progress", text
@@ -95,7 +95,11 @@ def _aliases(tree: ast.Module) -> Iterator[tuple[str, str]]:
                 if isinstance(call, ast.Call) and len(call.args) >= 2:
                     context, given = _literal(call.args[0]), call.args[1]
                     is_given = isinstance(given, ast.Name) and given.id in names
-                    if _name(call.func) in ("translate", "QT_TRANSLATE_NOOP") and context and is_given:
+                    if (
+                        _name(call.func) in ("translate", "QT_TRANSLATE_NOOP")
+                        and context
+                        and is_given
+                    ):
                         yield function.name, context
 
 
@@ -176,7 +180,9 @@ def write(language: str, translations: dict[Text, str]) -> None:
 
 def compile_all() -> None:
     """The .qm files, by Qt's own compiler."""
-    tool = Path(PySide6.__file__).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
+    tool = Path(PySide6.__file__).parent / (
+        "lrelease.exe" if sys.platform == "win32" else "lrelease"
+    )
     files = [str(FOLDER / f"tintype_{language}.ts") for language in LANGUAGES]
     subprocess.run([tool, "-silent", *files], check=True)
 

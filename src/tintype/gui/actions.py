@@ -193,9 +193,7 @@ def _about(window: Window) -> None:
 
 def _shortcuts(window: Window) -> None:
     keys = [*shortcuts.of_menus(window.widget()), *shortcuts.of_parts()]
-    _show_once(
-        window, dialogs.ShortcutSheet, lambda: dialogs.ShortcutSheet(keys, window.widget())
-    )
+    _show_once(window, dialogs.ShortcutSheet, lambda: dialogs.ShortcutSheet(keys, window.widget()))
 
 
 def _log_folder(window: Window) -> None:

@@ -18,24 +18,16 @@ _log = logging.getLogger("tintype.crash")
 
 
 class CrashGuard(QObject):
-    """Takes what Python would only print, from any thread, while it is installed.
-
-    Args:
-        keep: writes down all that a restart needs to bring the work back.
-        restart: ends the program and starts it anew.
-    """
+    """Takes what Python would only print, from any thread, while it is installed."""
 
     _failed = Signal(str)
 
-    def __init__(
-        self,
-        log: Log,
-        keep: Callable[[], None],
-        restart: Callable[[], None],
-        parent: QWidget,
-    ) -> None:
+    def __init__(self, log: Log, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._log, self._keep, self._restart, self._window = log, keep, restart, parent
+        self._log = log
+        self._window: QWidget | None = None
+        self._keep: Callable[[], bool] = lambda: False
+        self._restart: Callable[[], None] = lambda: None
         self._dialog: CrashDialog | None = None
         self._hooks = sys.excepthook, threading.excepthook, sys.unraisablehook
         # Queued also on the GUI thread: in the middle of painting no window may open.
@@ -45,6 +37,17 @@ class CrashGuard(QObject):
         sys.excepthook = self._take
         threading.excepthook = self._take_of_thread
         sys.unraisablehook = self._take_unraisable
+
+    def protect(
+        self, window: QWidget, *, keep: Callable[[], bool], restart: Callable[[], None]
+    ) -> None:
+        """Tell of errors beside a window.
+
+        Args:
+            keep: writes down all that brings the work back; says whether it could.
+            restart: ends the program and starts it anew.
+        """
+        self._window, self._keep, self._restart = window, keep, restart
 
     def uninstall(self) -> None:
         """Leave Python as it was."""
@@ -65,8 +68,7 @@ class CrashGuard(QObject):
             _log.error("%s", text.rstrip())
         else:  # a fault that comes with every frame does not fill the log
             _log.error("Again: %s", kind.__name__)
-        if sys.stderr:
-            print(text, end="", file=sys.stderr)
+        print(text, end="", file=sys.stderr)
         self._failed.emit(text)
 
     def _take_of_thread(self, failure: threading.ExceptHookArgs) -> None:
@@ -100,8 +102,7 @@ class CrashGuard(QObject):
 
     def _is_kept(self) -> bool:
         try:
-            self._keep()
-        except Exception:
+            return self._keep()
+        except Exception:  # noqa: BLE001 - a person is told
             _log.exception("The work could not be kept")
             return False
-        return True

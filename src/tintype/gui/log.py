@@ -121,5 +121,4 @@ def _put_aside(path: Path) -> Path | None:
 def _take(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
     """What Qt says: into the log, and to the terminal as before, if there is one."""
     logging.getLogger(f"tintype.qt.{context.category or 'default'}").log(_LEVELS[kind], "%s", text)
-    if sys.stderr:
-        print(qFormatLogMessage(kind, context, text), file=sys.stderr)
+    print(qFormatLogMessage(kind, context, text), file=sys.stderr)

@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
 
     def _build_bars(self) -> None:
-        fills = {
+        fills: dict[str, menus.Fill] = {
             "recent": self._fill_recent,
             "samples": self._fill_samples,
             "appearance": self._fill_appearance,

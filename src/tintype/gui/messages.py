@@ -34,7 +34,7 @@ def told(said: str | TintypeError) -> str:
 def number(value: float, form: str = "") -> str:
     """A number in a form of Python's format language ("" or ",", ".1f", …), with the window's signs."""
     locale = QLocale()
-    signs = {",": locale.groupSeparator(), ".": locale.decimalPoint()}
+    signs: dict[str, str | int | None] = {",": locale.groupSeparator(), ".": locale.decimalPoint()}
     return format(value, form).translate(str.maketrans(signs))
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -36,13 +36,13 @@ def of_parts() -> Iterator[Key]:
 
 def of_menus(window: QWidget) -> Iterator[Key]:
     """Those of the menu bar, by menu; what has no keys is left out."""
-    for bar in window.findChildren(QMenuBar):
-        for action in bar.actions():
-            yield from _of_menu(_plain(action), action.menu())
+    bar = window.findChild(QMenuBar)
+    for action in bar.actions() if bar else ():
+        yield from _of_menu(_plain(action), action.menu())
 
 
-def _of_menu(title: str, menu: QMenu) -> Iterator[Key]:
-    for action in menu.actions():
+def _of_menu(title: str, menu: QObject | None) -> Iterator[Key]:
+    for action in menu.actions() if isinstance(menu, QMenu) else ():
         keys = ", ".join(
             each.toString(QKeySequence.SequenceFormat.NativeText) for each in action.shortcuts()
         )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
@@ -60,28 +61,24 @@ class ShortcutSheet(QDialog):
         self.resize(*_SIZE)
 
     def _fill(self, keys: Iterable[Key]) -> None:
-        groups: dict[str, QTreeWidgetItem] = {}
-        for key in keys:
-            if key.group not in groups:
-                groups[key.group] = QTreeWidgetItem(self._list, [key.group])
-                font = groups[key.group].font(0)
-                font.setBold(True)
-                groups[key.group].setFont(0, font)
-            QTreeWidgetItem(groups[key.group], [key.text, key.keys])
+        self._groups: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
+        for title, inner in groupby(keys, lambda key: key.group):
+            group = QTreeWidgetItem(self._list, [title])
+            font = group.font(0)
+            font.setBold(True)
+            group.setFont(0, font)
+            items = [QTreeWidgetItem(group, [key.text, key.keys]) for key in inner]
+            self._groups.append((group, items))
         self._list.expandAll()
 
     def _filter(self, text: str) -> None:
         """Show what has all words of the search in its text, its keys or its group."""
         words = text.casefold().split()
-        for place in range(self._list.topLevelItemCount()):
-            group = self._list.topLevelItem(place)
-            shown = 0
-            for inner in range(group.childCount() if group else 0):
-                item = group.child(inner)
+        for group, items in self._groups:
+            for item in items:
                 whole = f"{group.text(0)} {item.text(0)} {item.text(1)}".casefold()
                 item.setHidden(not all(word in whole for word in words))
-                shown += not item.isHidden()
-            group.setHidden(not shown)
+            group.setHidden(all(item.isHidden() for item in items))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down move in the list also while one types."""
