@@ -74,7 +74,7 @@ class Log:
         self._handler.setFormatter(_Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
         _root.addHandler(self._handler)
         _root.setLevel(logging.INFO)
-        qInstallMessageHandler(_take)
+        self._before = qInstallMessageHandler(_take)
         _root.info("Started: %s", versions())
 
     @property
@@ -91,7 +91,7 @@ class Log:
 
     def close(self) -> None:
         """Leave logging as it was."""
-        qInstallMessageHandler(None)
+        qInstallMessageHandler(self._before)
         _root.removeHandler(self._handler)
         self._handler.close()
         if self._faults:
