@@ -64,12 +64,13 @@ class CrashGuard(QObject):
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         text = anonymous("".join(traceback.format_exception(kind, error, trace)))
+        before = self._log.last_lines(_LAST_LINES)
         if self._dialog is None:
             _log.error("%s", text.rstrip())
         else:  # a fault that comes with every frame does not fill the log
             _log.error("Again: %s", kind.__name__)
         print(text, end="", file=sys.stderr)
-        self._failed.emit(text)
+        self._failed.emit(f"{versions()}\n\n{text}\n{before}\n")
 
     def _take_of_thread(self, failure: threading.ExceptHookArgs) -> None:
         if failure.exc_value and failure.exc_type is not SystemExit:
@@ -82,11 +83,10 @@ class CrashGuard(QObject):
     # On the GUI thread
 
     @Slot(str)
-    def _tell(self, text: str) -> None:
+    def _tell(self, report: str) -> None:
         if self._dialog is not None:
             self._dialog.count_again()
             return
-        report = f"{versions()}\n\n{text}\n{self._log.last_lines(_LAST_LINES)}\n"
         self._dialog = CrashDialog(
             report,
             is_kept=self._is_kept(),

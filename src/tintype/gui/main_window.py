@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QActionGroup,
     QCloseEvent,
@@ -128,7 +128,8 @@ class MainWindow(QMainWindow):
 
     def _fill_samples(self, menu: QMenu) -> None:
         for sample in samples():
-            entry = menu.addAction(f"{sample.title} ({sample.name})")
+            title = QCoreApplication.translate("Samples", sample.title)
+            entry = menu.addAction(f"{title} ({sample.name})")
             entry.triggered.connect(lambda _=False, chosen=sample: self.session.open_sample(chosen))
 
     def _fill_appearance(self, menu: QMenu) -> None:

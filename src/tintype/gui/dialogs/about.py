@@ -18,7 +18,7 @@ from tintype import __version__
 from tintype.gui import theme
 from tintype.gui.libraries import PARTS, SAMPLE_PHOTOS, Part
 
-_SIZE = 90 * theme.GRID, 60 * theme.GRID
+_SIZE = 116 * theme.GRID, 70 * theme.GRID
 _LIST_WIDTH = 27 * theme.GRID
 _ICON = 12 * theme.GRID
 

@@ -68,6 +68,7 @@ class CrashDialog(QDialog):
         again.clicked.connect(restart)
         on = box.addButton(self.tr("&Go On"), role.RejectRole)
         on.setDefault(True)
+        on.setFocus()
         box.rejected.connect(self.reject)
         return box
 

@@ -15,6 +15,10 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Dialogs", text)
 
 
+def _format(title: str) -> str:
+    return QCoreApplication.translate("Formats", title)
+
+
 def ask_image(parent: QWidget, settings: Settings) -> Path | None:
     """An image to open; None if the person thinks better of it."""
     patterns = " ".join(f"*{suffix}" for suffixes in READABLE.values() for suffix in suffixes)
@@ -29,13 +33,13 @@ def ask_image(parent: QWidget, settings: Settings) -> Path | None:
 
 def ask_image_target(parent: QWidget, settings: Settings, stem: str, folder: Path) -> Path | None:
     """Where to write a reduced image; in ``folder`` if no other one was chosen before."""
-    kinds = [(member.title, member.suffixes) for member in IMAGE_FORMATS]
+    kinds = [(_format(member.title), member.suffixes) for member in IMAGE_FORMATS]
     return _ask_target(parent, settings, "image", _tr("Export Reduced Image"), stem, folder, kinds)
 
 
 def ask_palette_target(parent: QWidget, settings: Settings, stem: str, folder: Path) -> Path | None:
     """Where to write a palette; in ``folder`` if no other one was chosen before."""
-    kinds = [(member.title, member.suffixes) for member in PALETTE_FORMATS]
+    kinds = [(_format(member.title), member.suffixes) for member in PALETTE_FORMATS]
     return _ask_target(parent, settings, "palette", _tr("Export Palette"), stem, folder, kinds)
 
 
