@@ -43,7 +43,9 @@ def test_an_error_is_said_by_its_template_with_its_fields_in_their_new_places(ge
 
 
 def test_numbers_are_written_as_the_language_does(german):
-    assert messages.told(TooManyColors(path="a.gpl", n=12345, most=4096)) == "12.345 Farben in a.gpl."
+    assert (
+        messages.told(TooManyColors(path="a.gpl", n=12345, most=4096)) == "12.345 Farben in a.gpl."
+    )
     assert messages.number(0.5, ".2f") == "0,50"
 
 
