@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About Tintype</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free software under the MIT licence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reduces the colours of images and makes palettes from them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version {0}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Actions</name>
         <message>
             <source>&amp;About Tintype</source>
@@ -21,6 +48,10 @@
         </message>
         <message>
             <source>&amp;Fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Keyboard Shortcuts</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -48,19 +79,19 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&lt;h3&gt;Tintype {0}&lt;/h3&gt;&lt;p&gt;Reduces the colours of images and makes palettes from them.&lt;/p&gt;&lt;p&gt;MIT licence. Made with Qt for Python (LGPL), pyqtgraph, NumPy, scikit-learn and Pillow.&lt;/p&gt;&lt;p&gt;Sample photos by danielbuechele and vultilion, CC BY 2.0.&lt;/p&gt;</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>About Tintype</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Export Pa&amp;lette…</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Pasted image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show &amp;Log Folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The log folder cannot be shown: {0}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -73,6 +104,13 @@
         </message>
         <message>
             <source>Zoom &amp;Out</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>App</name>
+        <message>
+            <source>Tintype crashed when it ran before; {0} in the log folder tells where.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -118,6 +156,53 @@
         </message>
     </context>
     <context>
+        <name>CrashDialog</name>
+        <message>
+            <source>&amp;Copy Report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Go On</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Restart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please report this text, with what you did last:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show &amp;Log Folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something Went Wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something went wrong inside Tintype, {0} times so far.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something went wrong inside Tintype.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your work could not be kept: save what you need before anything else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your work is kept: a restart brings it back.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Dialogs</name>
         <message>
             <source>All files</source>
@@ -145,6 +230,17 @@
         </message>
         <message>
             <source>{0} is there already. Replace it?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Exports</name>
+        <message>
+            <source>Copied the reduced image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved {0} ({1}).</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -229,6 +325,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>&amp;Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Panels</source>
             <translation type="unfinished" />
         </message>
@@ -245,11 +345,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>As the &amp;System</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open &amp;Recent</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Open &amp;Sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The language changes when Tintype is started again.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -456,11 +564,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>there is no colour in it</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>there is no such file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}: {1}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -823,6 +943,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Method</source>
             <translation type="unfinished" />
         </message>
@@ -856,6 +980,10 @@
         </message>
         <message>
             <source>Oklab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Options</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1246,11 +1374,19 @@
             <source>More options</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>{0}.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ReportLine</name>
         <message>
             <source>1 colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1272,15 +1408,15 @@
     <context>
         <name>Session</name>
         <message>
-            <source>Copied the reduced image</source>
+            <source>Find colours anew</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Opened the first of {0} files.</source>
+            <source>Select a part</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Saved {0} ({1}).</source>
+            <source>Select all of the image</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1288,7 +1424,101 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} is open already.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ShortcutSheet</name>
+        <message>
+            <source>Action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keyboard Shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Shortcuts</name>
+        <message>
+            <source>Arrow keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Double-click</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fit, or actual pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More or less</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page Up, Page Down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shift+Tab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ten more or less</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wheel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zoom at the pointer</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1296,6 +1526,25 @@
         <name>ThinProgress</name>
         <message>
             <source>Progress</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_Licenses</name>
+        <message>
+            <source>Licence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parts of the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sample photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text of this licence does not come along.</source>
             <translation type="unfinished" />
         </message>
     </context>

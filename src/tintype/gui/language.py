@@ -42,9 +42,8 @@ def _translators(code: str) -> list[QTranslator]:
 
 def _of_system() -> str:
     for name in QLocale.system().uiLanguages():
-        language, _, more = name.partition("-")
-        if language == "zh" and not {"Hant", "TW", "HK", "MO"} & set(more.split("-")):
+        if name.startswith("zh-Hans"):  # who reads traditional signs is not given simplified ones
             return "zh_CN"
-        if language in NAMES:
+        if (language := name.partition("-")[0]) in NAMES:
             return language
     return "en"

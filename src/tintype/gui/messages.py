@@ -69,8 +69,8 @@ def _translated(template: str) -> str:
     if found != template or template.endswith("."):
         return found
     # A sentence that is a part of another one has lost its full stop.
-    whole = QCoreApplication.translate("Messages", f"{template}.")
-    return whole.removesuffix(".").removesuffix("。")
+    whole = f"{template}."
+    return QCoreApplication.translate("Messages", whole).removesuffix(".").removesuffix("。")
 
 
 def _field(name: str, value: Any) -> Any:
