@@ -1,6 +1,8 @@
 """Work in several threads, with a result that does not depend on how many there are."""
 
 import os
+import sys
+import threading
 from collections.abc import Callable, Iterable
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 from typing import TypeVar
@@ -20,6 +22,8 @@ def all_cores() -> int:
 
 
 _chosen: int | None = None
+#: Of each thread: how many modules there were when it was told to keep to one core.
+_told = threading.local()
 
 
 def set_threads(n_threads: int | None) -> None:
@@ -55,6 +59,10 @@ def one_core() -> None:
     take five times as long; sums in an order that depends on their number are not the same, either.
     OpenMP has its limit for each thread that calls it, so the thread that is to work says this.
     """
+    loaded = len(sys.modules)
+    if getattr(_told, "loaded", 0) == loaded:
+        return
     from threadpoolctl import ThreadpoolController  # looks through what is loaded: a millisecond
 
     ThreadpoolController().limit(limits=1)
+    _told.loaded = loaded

@@ -342,7 +342,7 @@ class Session(QObject):
             document.shown = document.reduced
             self.result_changed.emit()
             return
-        together = tuple(each.opened.cloud for each in self._documents) if self._shared else ()
+        together = tuple(each.opened for each in self._documents) if self._shared else ()
         self._live.ask(Order(document.opened, document.choices, together), follows=follows)
 
     def _seen(self) -> tuple[QRect, float]:

@@ -3,7 +3,7 @@
 import gc
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +18,7 @@ from tintype.gui.choices import Choices
 from tintype.image import Cloud, Image, count, merge
 from tintype.image.load import check_size, load
 from tintype.image.selection import Rectangle
+from tintype.image.sketch import Sketch
 from tintype.mapping import assign
 from tintype.pipeline import Result
 from tintype.progress import Progress
@@ -55,6 +56,11 @@ class Opened:
         colors = self.image.pixels.reshape(-1, 4)[self.scattered]
         return flatten(colors, recipe.matte_rgb) if recipe.matte_rgb else colors
 
+    @cached_property
+    def sketch(self) -> Sketch:
+        """What previews are made of."""
+        return Sketch(self.cloud)
+
     def part(self, selection: Rectangle) -> Cloud:
         """The cloud of a part; the last one is remembered."""
         if selection not in self._parts:
@@ -64,15 +70,14 @@ class Opened:
         return self._parts[selection]
 
     def piece(self, area: QRect, step: int) -> Image:
-        """Every ``step``-th pixel of an area; the last one is remembered."""
+        """Every ``step``-th pixel of an area, in the sketch's colours; the last one is remembered."""
         key = (area.x(), area.y(), area.width(), area.height(), step)
         piece = self._pieces.get(key)
         if piece is None:
             rows = slice(area.y(), area.y() + area.height(), step)
             columns = slice(area.x(), area.x() + area.width(), step)
-            piece = replace(
-                self.image, pixels=np.ascontiguousarray(self.image.pixels[rows, columns])
-            )
+            pixels = np.ascontiguousarray(self.image.pixels[rows, columns])
+            piece = self.sketch.drawn(replace(self.image, pixels=pixels))
             self._pieces.clear()
             self._pieces[key] = piece
         return piece
@@ -108,26 +113,29 @@ class Order:
     """What shall be reduced: an image, by which choices, and whose colours count for the palette.
 
     Attributes:
-        together: the clouds of all images that share one palette; none for an image on its own.
+        together: all images that share one palette; none for an image on its own.
     """
 
     opened: Opened
     choices: Choices
-    together: Sequence[Cloud] = ()
+    together: Sequence[Opened] = ()
 
-    def recipe(self, progress: Progress) -> Recipe:
-        """The recipe to carry out; of several images together, with the palette of them all."""
-        recipe = self.choices.run
-        if len(self.together) < 2 or self.choices.edited is not None:
+    @property
+    def is_shared(self) -> bool:
+        return len(self.together) > 1
+
+    def shared(self, recipe: Recipe, clouds: list[Cloud], progress: Progress) -> Recipe:
+        """A recipe with the palette of several clouds together, if the image shares its palette."""
+        if not self.is_shared or self.choices.edited is not None:
             return recipe
-        palette, _ = pipeline.find_palette(merge(list(self.together)), recipe, "", progress)
+        palette, _ = pipeline.find_palette(merge(clouds), recipe, "", progress)
         return replace(recipe, method="fixed", palette=tuple(palette.hexes))
 
     @property
     def part(self) -> Cloud | None:
         """The cloud to find the palette for, if it is not all of the image."""
         selection = self.choices.selection
-        return self.opened.part(selection) if selection and len(self.together) < 2 else None
+        return self.opened.part(selection) if selection and not self.is_shared else None
 
 
 def open_file(path: Path, allow_large: bool, progress: Progress) -> Opened:
@@ -161,8 +169,9 @@ def reduce(order: Order, progress: Progress) -> Reduced:
     opened, choices = order.opened, order.choices
     progress.step(0, "Starting")
     warm_up(choices.run)
-    recipe = order.recipe(progress.part(0, 0.3))
-    low = 0.3 if recipe is not choices.run and order.together else 0.0
+    low = 0.3 if order.is_shared else 0.0
+    clouds = [each.cloud for each in order.together]
+    recipe = order.shared(choices.run, clouds, progress.part(0, low))
     result = pipeline.reduce(
         opened.image, recipe, progress.part(low, 0.9), opened.cloud, order.part
     )
@@ -181,22 +190,23 @@ def follows(recipe: Recipe) -> bool:
 def preview(order: Order, area: QRect, zoom: float, progress: Progress) -> Reduced:
     """The same quickly, for what is on screen: an area of the image at a zoom.
 
-    The palette is that of all pixels, refined less; only the pixels that are seen are mapped.
+    The palette is that of a sketch of all pixels, refined less; only what is seen is mapped.
     """
-    opened, choices = order.opened, order.choices
-    warm_up(choices.run)
-    recipe = order.recipe(progress.part(0, 0.3))
+    opened, recipe = order.opened, order.choices.run
+    warm_up(recipe)
     if recipe.counts(REFINE):
         recipe = replace(recipe, refine="fast")
+    clouds = [each.sketch.cloud for each in order.together]
+    recipe = order.shared(recipe, clouds, progress.part(0, 0.3))
     area = area & QRect(0, 0, opened.image.width, opened.image.height)
     step = _step(area, zoom)
     piece = opened.piece(area, step)
-    result = pipeline.reduce(piece, recipe, progress.part(0.3, 0.9), opened.cloud, order.part)
-    result = replace(result, palette=choices.dressed(result.palette))
+    inner = progress.part(0.3, 0.9)
+    result = pipeline.reduce(piece, recipe, inner, opened.sketch.cloud, order.part)
+    result = replace(result, palette=order.choices.dressed(result.palette))
     picture = arrays.reduced(result.indices, result.palette, progress.part(0.9, 1))
-    colors = opened.scattered_colors(recipe)
-    scattered = _entries(colors, result, recipe)
-    return Reduced(opened, choices, result, picture, area, step, True, scattered)
+    scattered = _entries(opened.scattered_colors(recipe), result, recipe)
+    return Reduced(opened, order.choices, result, picture, area, step, True, scattered)
 
 
 def _step(area: QRect, zoom: float) -> int:

@@ -59,7 +59,7 @@ class _Request:
         self.on_failure = on_failure
         self.on_progress = on_progress
         self.cancelled = Event()
-        self.asked = time.perf_counter()
+        self.began: float | None = None
 
 
 class _Worker(QObject):
@@ -78,6 +78,7 @@ class _Worker(QObject):
     def execute(self, request: _Request) -> None:
         if request.cancelled.is_set():
             return
+        request.began = time.perf_counter()
         last = 0.0
         moved: list[Centers] = []
 
@@ -152,8 +153,8 @@ class Runner(QObject):
             return self._wanted
         if self._turn is Turn.INSTEAD:
             return []
-        since = time.perf_counter() - _PATIENCE
-        return [request for request in self._wanted[:1] if request.asked > since]
+        now = time.perf_counter()
+        return [each for each in self._wanted[:1] if now - (each.began or now) < _PATIENCE]
 
     def cancel(self) -> None:
         """Stop what runs; it brings nothing any more."""
