@@ -80,7 +80,7 @@ def of_module(tree: ast.Module) -> Iterator[Text]:
                 yield "Messages", text
             case "step", [_, str(text), *_]:
                 yield "Progress", text
-            case str(alias), [str(text), *_] if alias in aliases:
+            case str(alias), [str(text)] if alias in aliases:
                 yield aliases[alias], text
     for default in _label_defaults(tree):
         yield "Progress", default

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
+    QGraphicsScene,
     QGroupBox,
     QLabel,
     QLineEdit,
@@ -71,6 +72,8 @@ def texts(window: MainWindow) -> set[str]:
         if isinstance(widget, QTabBar):
             found |= {widget.tabText(place) for place in range(widget.count())}
     for action in window.findChildren(QAction):
+        if isinstance(action.parent(), QGraphicsScene):  # pyqtgraph's own, which nobody gets to see
+            continue
         found |= {action.text(), action.toolTip(), action.statusTip()}
     return {text for text in found if text}
 
