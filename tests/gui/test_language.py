@@ -98,9 +98,10 @@ def _words(text: str) -> list[str]:
 @pytest.mark.parametrize("code", CODES, indirect=True)
 def test_nothing_is_left_in_english(window, code, idle):
     assert left_in_english(window, code) == set()
-    window.session.open(samples()[0].path)
+    path = samples()[0].path
+    window.session.open(path)
     idle(window)
-    assert left_in_english(window, code) == set()
+    assert left_in_english(window, code) - {str(path)} == set()
 
 
 def test_in_each_menu_each_entry_has_a_letter_of_its_own(window, code):

@@ -63,3 +63,11 @@ def test_what_has_no_translation_is_said_in_english(german):
 def test_without_a_language_all_is_as_the_terminal_says_it(qapp):
     error = TooManyColors(path="a.gpl", n=12345, most=4096)
     assert messages.told(error) == str(error)
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [("&Open…", "Open"), ("Pa&lette", "Palette"), ("打开(&O)…", "打开"), ("A (b)", "A (b)")],
+)
+def test_the_letter_to_press_is_left_out(text, plain):
+    assert messages.plain(text) == plain

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QImage, QK
 from PySide6.QtWidgets import QDialog, QWidget
 
 from tintype.data import samples
-from tintype.gui import dialogs, log, shortcuts, theme
+from tintype.gui import dialogs, log, messages, shortcuts, theme
 from tintype.gui.session import Message, Session
 from tintype.gui.settings import Settings
 from tintype.gui.shown import Reduced
@@ -71,9 +71,8 @@ def build(window: Window) -> dict[str, QAction]:
         action.setCheckable(row.checked is not None)
         action.triggered.connect(lambda _=False, run=row.run: run(window))
         if row.keys:
-            plain = action.text().replace("&", "").rstrip("…")
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{plain} ({keys})")
+            action.setToolTip(f"{messages.plain(action.text())} ({keys})")
         made[row.name] = action
 
     def refresh() -> None:

@@ -4,6 +4,7 @@ Its errors and sentences are English templates with fields. The translations bel
 that a field may stand wherever another language wants it.
 """
 
+import re
 from collections.abc import Mapping
 from string import Formatter
 from typing import Any
@@ -36,6 +37,11 @@ def number(value: float, form: str = "") -> str:
     locale = QLocale()
     signs: dict[str, str | int | None] = {",": locale.groupSeparator(), ".": locale.decimalPoint()}
     return format(value, form).translate(str.maketrans(signs))
+
+
+def plain(text: str) -> str:
+    """What a menu calls an action, without the letter to press ("打开(&O)…") and without dots."""
+    return re.sub(r"\(&\w\)|&", "", text).rstrip("…")
 
 
 def of_changes(changes: Mapping[str, Any]) -> str:

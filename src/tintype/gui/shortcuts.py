@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from tintype.gui import messages
 from tintype.gui.dialogs import Key
 
 
@@ -38,7 +39,7 @@ def of_menus(window: QWidget) -> Iterator[Key]:
     """Those of the menu bar, by menu; what has no keys is left out."""
     bar = window.findChild(QMenuBar)
     for action in bar.actions() if bar else ():
-        yield from _of_menu(_plain(action), action.menu())
+        yield from _of_menu(messages.plain(action.text()), action.menu())
 
 
 def _of_menu(title: str, menu: QObject | None) -> Iterator[Key]:
@@ -47,10 +48,6 @@ def _of_menu(title: str, menu: QObject | None) -> Iterator[Key]:
             each.toString(QKeySequence.SequenceFormat.NativeText) for each in action.shortcuts()
         )
         if keys:
-            yield Key(title, _plain(action), keys)
+            yield Key(title, messages.plain(action.text()), keys)
         elif action.menu():
             yield from _of_menu(title, action.menu())
-
-
-def _plain(action: QAction) -> str:
-    return action.text().replace("&", "").rstrip("…")
