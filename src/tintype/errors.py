@@ -17,6 +17,7 @@
     |   |-- NoPalette
     |   |-- BadSelection
     |   |-- TooFewColors
+    |   |-- NoColorLeft
     |   |-- UnknownSuffix
     |   |-- WouldOverwriteInput
     |   `-- TwoOutputsAtOnce
@@ -157,6 +158,10 @@ class TooFewColors(BadRequest):
         "Number of colours must be at least {needed} where there are transparent pixels, because one "
         "entry is kept for them; got {got}. Ask for {needed}, or put the image on a matte."
     )
+
+
+class NoColorLeft(BadRequest):
+    template = "A palette needs at least one visible colour; all {n} would go. Leave one of them."
 
 
 class UnknownSuffix(BadRequest):

@@ -1,8 +1,8 @@
 """Every action as a row of one table: its text, its keys, its icon, what it does and when it can."""
 
 import os
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from tintype.data import samples
 from tintype.gui import dialogs, log, messages, shortcuts, theme
+from tintype.gui.document import Document
 from tintype.gui.session import Message, Session
 from tintype.gui.settings import Settings
 from tintype.gui.shown import Reduced
@@ -39,7 +40,11 @@ def _has_image(session: Session) -> bool:
 
 
 def _has_result(session: Session) -> bool:
-    return session.reduced is not None
+    return session.shown is not None
+
+
+def _has_several(session: Session) -> bool:
+    return len(session.documents) > 1
 
 
 def _can_stop(session: Session) -> bool:
@@ -153,25 +158,99 @@ def _target(reduced: Reduced) -> tuple[str, Path]:
 
 
 def _export_image(window: Window) -> None:
-    reduced = window.session.reduced
-    if reduced:
+    def export(reduced: Reduced) -> None:
         path = dialogs.ask_image_target(window.widget(), window.settings, *_target(reduced))
         if path:
             window.session.export_image(path, reduced)
 
+    window.session.when_settled(export)
+
 
 def _export_palette(window: Window) -> None:
-    reduced = window.session.reduced
-    if reduced:
+    def export(reduced: Reduced) -> None:
         path = dialogs.ask_palette_target(window.widget(), window.settings, *_target(reduced))
         if path:
             window.session.export_palette(path, reduced.result.palette)
 
+    window.session.when_settled(export)
+
 
 def _copy_image(window: Window) -> None:
-    reduced = window.session.reduced
-    if reduced:
-        window.session.copy_image(reduced)
+    window.session.when_settled(window.session.copy_image)
+
+
+def _close_image(window: Window) -> None:
+    document = window.session.document
+    if document:
+        close_document(window, document)
+
+
+def close_document(window: Window, document: Document) -> None:
+    """Close an image, unless its palette is to be saved first and is not."""
+    if may_close(window, [document]):
+        window.session.close_document(document)
+
+
+def may_close(window: Window, documents: Sequence[Document]) -> bool:
+    """Whether nothing would be lost, or the person says that it may be."""
+    unsaved = [document for document in documents if document.has_unsaved_palette]
+    if not unsaved:
+        return True
+    answer = dialogs.ask_unsaved(window.widget(), [document.name for document in unsaved])
+    if answer is not dialogs.Unsaved.SAVE:
+        return answer is dialogs.Unsaved.DISCARD
+    return all(_save_palette(window, document) for document in unsaved)
+
+
+def _save_palette(window: Window, document: Document) -> bool:
+    """Ask where to, and write; it is waited for before the window goes. False: not now."""
+    shown = document.shown
+    if not shown:
+        return True
+    path = dialogs.ask_palette_target(window.widget(), window.settings, *_target(shown))
+    if path:
+        window.session.export_palette(path, shown.result.palette, document)
+    return path is not None
+
+
+def _save_preset(window: Window) -> None:
+    path = dialogs.ask_preset_target(window.widget(), window.settings)
+    if path:
+        window.session.save_preset(path)
+
+
+def _load_preset(window: Window) -> None:
+    path = dialogs.ask_preset(window.widget(), window.settings)
+    if path:
+        window.session.load_preset(path)
+
+
+def _recipe_to_all(window: Window) -> None:
+    recipe = window.session.recipe
+    text = QCoreApplication.translate("Actions", "Apply the recipe of {0}")
+    window.session.change_all(
+        lambda choices: replace(
+            choices, recipe=replace(recipe, keep=choices.recipe.keep), edited=None
+        ),
+        text.format(_name(window)),
+    )
+
+
+def _palette_to_all(window: Window) -> None:
+    palette = window.session.palette
+    text = QCoreApplication.translate("Actions", "Apply the palette of {0}")
+    window.session.change_all(
+        lambda choices: choices.with_palette(palette), text.format(_name(window))
+    )
+
+
+def _name(window: Window) -> str:
+    document = window.session.document
+    return document.name if document else ""
+
+
+def _share_palette(window: Window) -> None:
+    window.session.share_palette(not window.session.shares_palette)
 
 
 def _quit(window: Window) -> None:
@@ -225,6 +304,48 @@ ACTIONS: tuple[Row, ...] = (
         ("Ctrl+Shift+E", "Ctrl+Shift+S"),
         "export-palette",
         _has_result,
+    ),
+    Row("close_image", _tr("&Close Image"), _close_image, ("Ctrl+W",), "", _has_image),
+    Row(
+        "undo",
+        _tr("&Undo"),
+        lambda window: window.session.history.undo(),
+        ("Ctrl+Z",),
+        "undo",
+        lambda session: session.history.canUndo(),
+    ),
+    Row(
+        "redo",
+        _tr("&Redo"),
+        lambda window: window.session.history.redo(),
+        ("Ctrl+Shift+Z", "Ctrl+Y"),
+        "redo",
+        lambda session: session.history.canRedo(),
+    ),
+    Row("save_preset", _tr("&Save Preset…"), _save_preset),
+    Row("load_preset", _tr("&Load Preset…"), _load_preset),
+    Row(
+        "recipe_to_all",
+        _tr("Apply Recipe to &All Images"),
+        _recipe_to_all,
+        ("Ctrl+Shift+A",),
+        "",
+        _has_several,
+    ),
+    Row(
+        "palette_to_all",
+        _tr("Apply Pale&tte to All Images"),
+        _palette_to_all,
+        ("Ctrl+Alt+A",),
+        "",
+        lambda session: _has_several(session) and _has_result(session),
+    ),
+    Row(
+        "share_palette",
+        _tr("&One Palette for All Images"),
+        _share_palette,
+        possible=lambda session: _has_several(session) or session.shares_palette,
+        checked=lambda session: session.shares_palette,
     ),
     Row("copy_image", _tr("&Copy Reduced Image"), _copy_image, ("Ctrl+C",), "", _has_result),
     Row("stop", _tr("&Stop"), lambda window: window.session.stop(), ("Esc",), "", _can_stop),

@@ -120,6 +120,11 @@ def from_qimage(source: QImage, name: str) -> Image:
     return Image(np.ascontiguousarray(pixels).copy(), name)
 
 
+def of_image(image: Image) -> QImage:
+    """The pixels of an image, as a copy of their own."""
+    return _wrap(image.pixels, QImage.Format.Format_RGBA8888).copy()
+
+
 def to_qimage(indices: npt.NDArray[np.uint8], palette: Palette) -> QImage:
     """A result as other programs take it from the clipboard."""
     colors = palette.colors[indices]

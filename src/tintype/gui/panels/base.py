@@ -3,6 +3,7 @@
 from enum import Enum, auto
 from typing import ClassVar
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -29,6 +30,9 @@ class Panel(QWidget):
         place: where it stands at first.
         is_open: whether it is open at first.
     """
+
+    #: Whether it should be open now, for a panel that is of use only at times.
+    wanted = Signal(bool)
 
     name: ClassVar[str]
     title: ClassVar[str]

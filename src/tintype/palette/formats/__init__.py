@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from tintype.errors import UnknownSuffix
-from tintype.palette.formats import css, gpl, hexes, json, strip
+from tintype.palette.formats import css, gpl, hexes, json, python, strip
 from tintype.palette.formats.base import BadContent, PaletteFormat
 from tintype.sentence import Sentence
 
@@ -12,6 +12,7 @@ FORMATS: tuple[PaletteFormat, ...] = (
     hexes.FORMAT,
     css.FORMAT,
     json.FORMAT,
+    python.FORMAT,
     strip.FORMAT,
 )
 

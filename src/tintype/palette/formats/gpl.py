@@ -9,7 +9,7 @@ import re
 
 from tintype.palette.formats.base import BadContent, PaletteFormat
 from tintype.palette.palette import Palette, Swatch
-from tintype.palette.text import as_lines, as_text, quoted
+from tintype.palette.text import as_lines, as_text, one_line, quoted
 
 _MAGIC = "GIMP Palette"
 _MOST_NAME_BYTES = 80
@@ -18,23 +18,22 @@ _NO_NAME = "Untitled"
 
 
 def encode(palette: Palette) -> bytes:
-    name = _one_line(palette.name) or _NO_NAME
+    name = _short(palette.name) or _NO_NAME
     columns = max(1, min(16, len(palette)))
     lines = [_MAGIC, f"Name: {name}", f"Columns: {columns}", "# Made with Tintype"]
     for swatch in palette.swatches:
         red, green, blue, _ = swatch.color
-        label = _one_line(swatch.name) or swatch.hex
+        label = _short(swatch.name) or swatch.hex
         lines.append(f"{red:3d} {green:3d} {blue:3d}\t{label}")
     return ("\n".join(lines) + "\n").encode()
 
 
-def _one_line(text: str) -> str:
+def _short(text: str) -> str:
     """On one line and short enough, never cut inside a character.
 
     A file name that is no UTF-8 (old discs) comes with lone surrogates: they become "?".
     """
-    line = "".join(char for char in " ".join(text.split()) if char.isprintable() or char > "\x9f")
-    return line.encode(errors="replace")[:_MOST_NAME_BYTES].decode(errors="ignore")
+    return one_line(text).encode(errors="replace")[:_MOST_NAME_BYTES].decode(errors="ignore")
 
 
 def looks_like(content: bytes) -> bool:
