@@ -31,6 +31,7 @@ class Docks:
         dock.setWidget(panel)
         # Who has no use for more room leaves it to the others.
         dock.setSizePolicy(panel.sizePolicy())
+        dock.visibilityChanged.connect(panel.note_sight)
         if panel.place is Place.TAB:
             # Its tab says its name already.
             dock.topLevelChanged.connect(lambda floats, dock=dock: _show_title(dock, floats))
