@@ -116,6 +116,7 @@ class ContrastPanel(Panel):
 
     def _connect(self) -> None:
         look = self.session.look
+        self.session.choices_changed.connect(self._refresh)
         self.session.result_changed.connect(self._refresh)
         look.chosen_changed.connect(self._refresh)
         look.highlighted.connect(self._highlight)
@@ -146,7 +147,7 @@ class ContrastPanel(Panel):
         """Show the palette as it is now; out of sight that is put off."""
         if not self.is_seen:
             return
-        self._colors = _colors(self.session.palette)
+        self._colors = _colors(self.session.palette_now)
         if self._pages.value == "contrast":
             self._show_strip()
             self._show_readable()
@@ -238,7 +239,7 @@ class ContrastPanel(Panel):
             self._runner.run(
                 partial(_find, np.array(colors, np.uint8)),
                 on_success=self._take,
-                on_failure=_fail,
+                on_failure=self.session.complain,
             )
 
     def _forget(self) -> None:
@@ -327,7 +328,3 @@ def _places(*colors: _Color) -> tuple[int, ...]:
 
 def _find(rgb: npt.NDArray[np.uint8], progress: Progress) -> _Found:
     return [(deficiency, confused(rgb, deficiency, progress)) for deficiency in DEFICIENCIES]
-
-
-def _fail(error: Exception) -> None:
-    raise error
