@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QPoint, QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from tintype.color.confusion import Confusion, confused
 from tintype.color.contrast import AA, AA_LARGE, AAA, as_text, contrast_ratio
@@ -58,8 +58,10 @@ class ContrastPanel(Panel):
         self._pages = self._make_pages()
         self._strip = ColorStrip(self.tr("Swatch to compare with the others"))
         self._count = QLabel()
-        self._filter = QCheckBox(self.tr("Only pairs that pass AA"))
-        self._filter.setToolTip(self.tr("Leave out what is too faint for text (less than 4.5:1)"))
+        self._filter = QPushButton(self.tr("AA only"))
+        self._filter.setToolTip(
+            self.tr("Leave out pairs that are too faint for text (below 4.5:1)")
+        )
         self._readable = PairList(self.tr("Contrast of pairs"), ["AAA", "AA", self.tr("AA large")])
         self._alike = PairList(self.tr("Pairs that are hard to tell apart"))
         self._lay_out()
@@ -97,20 +99,22 @@ class ContrastPanel(Panel):
 
     def _lay_out(self) -> None:
         self._count.setFont(theme.tabular(self._count.font()))
+        self._count.setToolTip(self.tr("Pairs that pass AA, of all"))
+        self._filter.setCheckable(True)
+        self._filter.setProperty("choice", True)
+        # What has a frame when it is chosen reaches beyond the others by so much.
+        more = theme.GRID // 2
         line = QHBoxLayout()
-        line.setContentsMargins(theme.GRID // 2, 0, theme.GRID // 2, 0)
-        line.addWidget(self._filter)
+        line.setContentsMargins(more, 0, more, 0)
+        line.addWidget(self._pages)
         line.addStretch()
         line.addWidget(self._count)
-        self._pages.setContentsMargins(theme.GRID // 2, 0, theme.GRID // 2, 0)
+        line.addWidget(self._filter)
         layout = QVBoxLayout(self)
-        # What has a frame when it is chosen reaches beyond the others by half a step.
-        margin = 2 * theme.GRID - theme.GRID // 2
-        layout.setContentsMargins(margin, theme.GRID, margin, theme.GRID)
+        layout.setContentsMargins(more, theme.GRID, more, theme.GRID)
         layout.setSpacing(theme.GRID)
-        layout.addWidget(self._pages)
-        layout.addWidget(self._strip)
         layout.addLayout(line)
+        layout.addWidget(self._strip)
         layout.addWidget(self._readable, 1)
         layout.addWidget(self._alike, 1)
 
@@ -180,8 +184,7 @@ class ContrastPanel(Panel):
         shown = passing if self._filter.isChecked() else [pair for _, pair in pairs]
         hint = self.tr("No other colour can be read on this one.") if chosen else self._nothing
         self._readable.set_pairs(shown, hint)
-        count = self.tr("{0} of {1} pass").format(len(passing), len(pairs)) if pairs else ""
-        self._count.setText(count)
+        self._count.setText(f"{len(passing)} / {len(pairs)}" if pairs else "")
 
     @property
     def _nothing(self) -> str:
