@@ -8,12 +8,12 @@ from functools import partial
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QPoint, QSize, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPoint, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from tintype.color.confusion import Confusion, confused
-from tintype.color.contrast import AA, AA_LARGE, AAA, as_text, contrast_ratio
+from tintype.color.contrast import AA, AA_LARGE, AAA, LEVELS, as_text, contrast_ratio
 from tintype.color.deficiency import DEFICIENCIES, DEUTAN, PROTAN, TRITAN, Deficiency
 from tintype.color.matte import flatten
 from tintype.gui import theme
@@ -28,6 +28,8 @@ from tintype.progress import Progress
 
 _WHITE, _BLACK = (255, 255, 255), (0, 0, 0)
 _SIZE = QSize(47 * theme.GRID, 34 * theme.GRID)
+#: What a pair is marked with, the best that it meets.
+_BADGES = (AAA, AA, AA_LARGE)
 #: So many pairs that are hard to tell apart are listed for each deficiency, the hardest.
 _MOST_LISTED = 12
 
@@ -205,28 +207,17 @@ class ContrastPanel(Panel):
         return pairs[:2] + sorted(pairs[2:], key=lambda pair: -pair[0])
 
     def _readable_pair(self, chosen: _Color, other: _Color, ratio: float) -> Pair:
-        badge, tip = self._worth(ratio)
-        text = self.tr("Aa", "a sample of text")
+        badge = next((_tr(level.title) for level in _BADGES if level.met(ratio)), "")
+        text = self.tr("Aa")
         return Pair(
             samples=(Sample(other.rgb, chosen.rgb, text), Sample(chosen.rgb, other.rgb, text)),
             title=other.title,
             detail=as_text(ratio),
             badge=badge,
-            tip=tip,
+            tip=_worth(ratio),
             copied=" ".join(filter(None, (chosen.hex, other.hex, as_text(ratio), badge))),
             places=_places(chosen, other),
         )
-
-    def _worth(self, ratio: float) -> tuple[str, str]:
-        """What a ratio is good for: a mark, and a sentence."""
-        if AAA.met(ratio):
-            return "AAA", self.tr("Enough for all text, icons and charts (AAA)")
-        if AA.met(ratio):
-            return "AA", self.tr("Enough for text (AA), large text (AAA), icons and charts")
-        if AA_LARGE.met(ratio):
-            tip = self.tr("Enough for text from 24 pixels, or 19 in bold (AA), icons and charts")
-            return self.tr("AA large"), tip
-        return "", self.tr("Too little for text, icons and charts")
 
     # Colour vision
 
@@ -308,6 +299,18 @@ class ContrastPanel(Panel):
         )
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(pairs.viewport().mapToGlobal(at))
+
+
+def _worth(ratio: float) -> str:
+    """What a ratio is good for, and what not, a line for each criterion."""
+    return "\n".join(
+        f"{'✓' if level.met(ratio) else '✗'} {_tr(level.title)}: {_tr(level.why)}"
+        for level in LEVELS
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Contrast", text)
 
 
 def _colors(palette: Palette) -> list[_Color]:
