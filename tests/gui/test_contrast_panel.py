@@ -246,6 +246,17 @@ class TestColourVision:
         shown.customContextMenuRequested.emit(shown.visualRect(shown.model().index(0, 0)).center())
         assert QGuiApplication.instance().activePopupWidget() is None
 
+    def test_of_many_the_hardest_are_listed(self, show, window, qtbot, idle, noise):
+        window.session.change_recipe(n_colors=100)
+        panel = show(*(tuple(color[:3]) for color in noise(1, 100).pixels[0].tolist()))
+        turn_to_vision(panel)
+        qtbot.waitUntil(lambda: bool(pairs(alike(panel))))
+        heading, *listed = pairs(alike(panel))[:13]
+        assert heading.detail.startswith("12 / ")
+        assert all(pair.samples for pair in listed)
+        seen = [float(pair.detail.removeprefix("ΔE ")) for pair in listed]
+        assert seen == sorted(seen)
+
     def test_it_follows_the_palette(self, show, window, qtbot, idle):
         panel = show(*LIKE_FOR_PROTANS)
         turn_to_vision(panel)

@@ -250,8 +250,10 @@ class ContrastPanel(Panel):
         pairs: list[Pair] = []
         for deficiency, confusions in self._found or ():
             if confusions:
-                pairs.append(Pair((), self._heading(deficiency), str(len(confusions))))
-                pairs += [self._alike_pair(deficiency, each) for each in confusions[:_MOST_LISTED]]
+                listed, n = confusions[:_MOST_LISTED], len(confusions)
+                count = str(n) if n == len(listed) else f"{len(listed)} / {n}"
+                pairs.append(Pair((), self._heading(deficiency), count))
+                pairs += [self._alike_pair(deficiency, each) for each in listed]
         hint = self.tr("No two of these colours become hard to tell apart.")
         self._alike.set_pairs(pairs, hint if self._colors else self._nothing)
 
