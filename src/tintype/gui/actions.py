@@ -79,6 +79,7 @@ def build(window: Window) -> dict[str, QAction]:
     made = {}
     for row in ACTIONS:
         action = QAction(QCoreApplication.translate(row.context, row.text), window.widget())
+        action.setObjectName(row.name)
         action.setShortcuts([QKeySequence(key) for key in row.keys])
         action.setCheckable(row.checked is not None)
         action.triggered.connect(lambda _=False, run=row.run: run(window))
@@ -131,8 +132,12 @@ def _paste(window: Window) -> None:
     open_mime(window.session, QGuiApplication.clipboard().mimeData())
 
 
-def open_mime(session: Session, mime: QMimeData) -> None:
-    """Open what was pasted or dropped: files, else pixels, else a path or a file address as text."""
+def open_mime(session: Session, mime: QMimeData | None) -> None:
+    """Open what was pasted or dropped: files, else pixels, else a path or a file address as text.
+
+    ``mime`` is None where the clipboard is empty, or its owner does not answer.
+    """
+    mime = mime or QMimeData()
     paths = local_paths(mime)
     text = mime.text().strip()
     if not paths and not mime.hasImage() and "\n" not in text:

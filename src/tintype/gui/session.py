@@ -348,6 +348,7 @@ class Session(QObject):
 
     def _drop(self, sheet: Sheet) -> None:
         self.history.removeStack(sheet.stack)
+        sheet.stack.clear()
         sheet.deleteLater()
 
     def _forget_shared_results(self) -> None:
