@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QMimeData, Qt, QUrl
-from PySide6.QtGui import QAction, QGuiApplication, QImage, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QImage, QKeySequence
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from tintype import __version__
@@ -52,7 +52,7 @@ def _can_stop(session: Session) -> bool:
 class Row:
     """One action. ``keys`` are portable names ("Ctrl+O"); the first one is shown in the menu.
 
-    ``checked``: of an action that is on or off, whether it is on.
+    ``checked``: of an action that is on or off, whether it is on. Of those of one ``group`` one is on.
     """
 
     name: str
@@ -62,15 +62,19 @@ class Row:
     icon: str = ""
     possible: Callable[[Session], bool] = _always
     checked: Callable[[Session], bool] | None = None
+    group: str = ""
 
 
 def build(window: Window) -> dict[str, QAction]:
     """The actions of a window by name; each is possible only when its row says so."""
     made = {}
+    groups = {row.group: QActionGroup(window.widget()) for row in ACTIONS if row.group}
     for row in ACTIONS:
         action = QAction(QCoreApplication.translate("Actions", row.text), window.widget())
         action.setShortcuts([QKeySequence(key) for key in row.keys])
         action.setCheckable(row.checked is not None)
+        if row.group:
+            groups[row.group].addAction(action)
         action.triggered.connect(lambda _=False, run=row.run: run(window))
         action.triggered.connect(lambda: refresh())  # a choice that is made again stays checked
         if row.keys:
@@ -309,6 +313,7 @@ ACTIONS: tuple[Row, ...] = (
         "side",
         _has_image,
         _looks_so(mode="side"),
+        "mode",
     ),
     Row(
         "split",
@@ -318,6 +323,7 @@ ACTIONS: tuple[Row, ...] = (
         "split",
         _has_image,
         _looks_so(mode="split"),
+        "mode",
     ),
     Row(
         "difference",
@@ -327,6 +333,7 @@ ACTIONS: tuple[Row, ...] = (
         "difference",
         _has_image,
         _looks_so(mode="difference"),
+        "mode",
     ),
     Row(
         "pick",
@@ -360,6 +367,7 @@ ACTIONS: tuple[Row, ...] = (
             title,
             _looks(background=name),
             checked=_looks_so(background=name),
+            group="background",
         )
         for name, title in zip(
             BACKGROUNDS, (_tr("&Checker"), _tr("&White"), _tr("&Black")), strict=True
@@ -370,9 +378,16 @@ ACTIONS: tuple[Row, ...] = (
         _tr("&Own Colour…"),
         _choose_background,
         checked=lambda session: session.look.background not in BACKGROUNDS,
+        group="background",
     ),
     *(
-        Row(f"vision_{name}", title, _looks(vision=name), checked=_looks_so(vision=name))
+        Row(
+            f"vision_{name}",
+            title,
+            _looks(vision=name),
+            checked=_looks_so(vision=name),
+            group="vision",
+        )
         for name, title in zip(
             VISIONS,
             (
