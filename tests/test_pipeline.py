@@ -18,6 +18,7 @@ from tintype.image import Image, count
 from tintype.image.image import on_matte
 from tintype.metrics import Quality
 from tintype.palette import Palette, Swatch
+from tintype.palette.formats import FORMATS as PALETTES
 from tintype.pipeline import find_palette, reduce
 from tintype.progress import Progress
 from tintype.quantize import Found, Method
@@ -325,7 +326,7 @@ for image in (photo, Image(soft)):
 
     def test_the_same_bytes_and_numbers_whatever_the_number_of_threads(self):
         once = self._run(threads=1, hash_seed=1)
-        assert len(once.splitlines()) == 2 * 6 * 8
+        assert len(once.splitlines()) == 2 * 6 * (2 + len(PALETTES) + 1)
         assert self._run(threads=2, hash_seed=2) == once
 
     def test_the_same_recipe_twice_in_one_process(self, noise):

@@ -16,7 +16,7 @@ channel = st.sampled_from([0, 1, 100, 255])
 colors = st.tuples(channel, channel, channel, st.sampled_from([0, 128, 255]))
 shares = st.none() | st.floats(0, 1)
 swatches = st.builds(Swatch, colors, st.sampled_from(["", "a", "b"]), shares).map(
-    lambda swatch: replace(swatch, locked=swatch.color[3] == 255 and swatch.name == "a")
+    lambda swatch: replace(swatch, locked=not swatch.is_clear and swatch.name == "a")
 )
 palettes = st.lists(swatches, min_size=1, max_size=8, unique_by=lambda each: each.color).map(
     lambda each: Palette(tuple(each), "mine")
@@ -51,7 +51,7 @@ def test_any_change_keeps_what_a_palette_is(palette, chosen, to, color, data):
         assert changed.name == "mine"
         assert len(set(changed.hexes)) == len(changed)
         assert len(changed.visible) >= min(1, len(palette.visible))
-        assert all(swatch.color[3] == 255 for swatch in changed.swatches if swatch.locked)
+        assert not any(swatch.locked for swatch in changed.swatches if swatch.is_clear)
         assert [each.color for each in changed.swatches if each.is_clear] == [
             each.color for each in before if each.is_clear
         ]
@@ -63,8 +63,8 @@ class TestLocked:
         assert _locks(locked(four, [1, 3], True)) == [False, True, False, True]
         assert _locks(locked(locked(four, [1, 3], True), {3, 2}, False)) == [0, 1, 0, 0]
 
-    def test_what_is_not_opaque_cannot_be_kept_by_a_recipe(self, palette_of):
-        assert _locks(locked(palette_of(CLEAR, (1, 2, 3, 100)), [0, 1], True)) == [False, False]
+    def test_what_is_fully_transparent_is_not_locked(self, palette_of):
+        assert _locks(locked(palette_of(CLEAR, (1, 2, 3, 1)), [0, 1], True)) == [False, True]
 
 
 class TestRecolored:

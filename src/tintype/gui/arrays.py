@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 from PIL import Image as pillow
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QBuffer, QIODevice, QRect
 from PySide6.QtGui import QImage, qRgba
 
 from tintype.image import Image
@@ -128,7 +128,20 @@ def from_qimage(source: QImage, name: str) -> Image:
     return Image(np.ascontiguousarray(pixels).copy(), name)
 
 
+def of_image(image: Image) -> QImage:
+    """The pixels of an image, as a copy of their own."""
+    return _wrap(image.pixels, QImage.Format.Format_RGBA8888).copy()
+
+
 def to_qimage(indices: npt.NDArray[np.uint8], palette: Palette) -> QImage:
     """A result as other programs take it from the clipboard."""
     colors = palette.colors[indices]
     return _wrap(colors, QImage.Format.Format_RGBA8888).copy()
+
+
+def to_png(image: QImage) -> bytes:
+    """The content of a PNG file."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(buffer.data().data())

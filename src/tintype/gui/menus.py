@@ -2,10 +2,16 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar
+
+from tintype.gui import language
+from tintype.gui.copies import COPIES
+from tintype.gui.handiwork import SORTS
+from tintype.gui.session import Message, Session
 
 
 @dataclass(frozen=True)
@@ -14,7 +20,7 @@ class Submenu:
 
     name: str
     title: str
-    entries: tuple[str | None, ...] = ()
+    entries: tuple["Entry", ...] = ()
 
 
 Entry = str | Submenu | None
@@ -34,19 +40,33 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             None,
             "export_image",
             "export_palette",
+            "export_cloud",
             None,
+            "close_image",
             "quit",
         ),
     ),
     (
         _tr("&Edit"),
         (
+            "undo",
+            "redo",
+            None,
             "copy_image",
+            "copy_cloud",
             "paste",
             None,
             "select",
             "select_none",
             "pick",
+            None,
+            Submenu("presets", _tr("&Presets")),
+            "save_preset",
+            "load_preset",
+            None,
+            "recipe_to_all",
+            "palette_to_all",
+            "share_palette",
             None,
             "reduce_again",
             "stop",
@@ -82,10 +102,30 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             ),
             None,
             Submenu("appearance", _tr("A&ppearance")),
+            Submenu("language", _tr("&Language")),
+        ),
+    ),
+    (
+        _tr("&Palette"),
+        (
+            "lock",
+            "pick",
+            "edit_color",
+            "rename",
+            "merge",
+            "delete",
+            None,
+            Submenu("sort", _tr("&Sort"), tuple(sort.name for sort in SORTS)),
+            Submenu("copy", _tr("&Copy As"), ("copy_hexes", None, *(copy.name for copy in COPIES))),
+            None,
+            "lock_all",
+            "unlock_all",
+            "use_proposed_names",
+            "find_anew",
         ),
     ),
     (_tr("&Window"), (Submenu("panels", _tr("&Panels")), "reset_panels")),
-    (_tr("&Help"), ("about",)),
+    (_tr("&Help"), ("shortcuts", "log_folder", None, "about")),
 )
 
 TOOLBAR: tuple[str | None, ...] = (
@@ -145,6 +185,25 @@ def _fill_on_show(menu: QMenu, fill: Fill) -> None:
 
     menu.aboutToShow.connect(refill)
     refill()  # a menu that is empty when its parent opens cannot be entered
+
+
+def fill_languages(session: Session, menu: QMenu) -> None:
+    """The languages by their own names; the one that is chosen is checked."""
+    group = QActionGroup(menu)
+    titles = {"system": QCoreApplication.translate("Menus", "As the &System"), **language.NAMES}
+    for chosen, title in titles.items():
+        entry = menu.addAction(title)
+        entry.setCheckable(True)
+        entry.setChecked(chosen == session.settings.language)
+        entry.triggered.connect(partial(_take_language, session, chosen))
+        group.addAction(entry)
+
+
+def _take_language(session: Session, chosen: str) -> None:
+    """From the next start on; said in that language, as who chose it may not read this one."""
+    session.settings.language = chosen
+    text = _tr("The language changes when Tintype is started again.")
+    session.said.emit(Message(language.text_in(chosen, "Menus", text)))
 
 
 def build_toolbar(bar: QToolBar, actions: Mapping[str, QAction]) -> None:

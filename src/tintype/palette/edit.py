@@ -1,7 +1,6 @@
 """Changes that a person makes to a palette: each takes one and gives another.
 
-What was made by hand is locked, so that a later search does not take it away again. Only opaque colours
-can be locked, as a recipe keeps no others; a translucent one is left unlocked. The entry of fully
+What was made by hand is locked, so that a later search does not take it away again. The entry of fully
 transparent pixels is nobody's colour: it can be named and taken out (for an image with such pixels it
 comes back with the next result), everything else leaves it as it is.
 
@@ -28,7 +27,7 @@ def locked(palette: Palette, places: Collection[int], on: bool) -> Palette:
     return _with(
         palette,
         (
-            _locked(swatch, on) if place in places else swatch
+            replace(swatch, locked=on) if place in places and not swatch.is_clear else swatch
             for place, swatch in enumerate(palette.swatches)
         ),
     )
@@ -52,8 +51,7 @@ def added(palette: Palette, color: Rgba, name: str = "") -> Palette:
         return locked(palette, [colors.index(color)], True)
     if not color[3]:
         return palette
-    swatch = _locked(Swatch(color, one_line(name)), True)
-    return _with(palette, [*palette.swatches, swatch])
+    return _with(palette, [*palette.swatches, Swatch(color, one_line(name), locked=True)])
 
 
 def without(palette: Palette, places: Collection[int]) -> Palette:
@@ -102,17 +100,13 @@ def _with(palette: Palette, swatches: Iterable[Swatch]) -> Palette:
     return replace(palette, swatches=tuple(swatches))
 
 
-def _locked(swatch: Swatch, on: bool) -> Swatch:
-    return replace(swatch, locked=on and swatch.color[3] == 255)
-
-
 def _put(palette: Palette, place: int, swatch: Swatch) -> Palette:
     """A swatch made by hand at ``place``, locked; others of its colour become one with it."""
     swatches = list(palette.swatches)
     twins = [at for at, other in enumerate(swatches) if at != place and other.color == swatch.color]
     same = [swatches[at] for at in twins]
-    own = replace(swatch, name=swatch.name or _name(same), share=_share([swatch, *same]))
-    swatches[place] = _locked(own, True)
+    name, share = swatch.name or _name(same), _share([swatch, *same])
+    swatches[place] = replace(swatch, name=name, share=share, locked=True)
     return _with(palette, (each for at, each in enumerate(swatches) if at not in twins))
 
 

@@ -6,8 +6,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, QTimer
 from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from tintype.gui import theme
+from tintype.gui.messages import translate
 from tintype.gui.panels.base import Panel
 from tintype.gui.session import Session
+from tintype.gui.widgets.auto_field import AutoField
 from tintype.gui.widgets.choice_field import ChoiceField
 from tintype.gui.widgets.color_button import ColorButton
 from tintype.gui.widgets.disclosure import Disclosure
@@ -66,7 +68,7 @@ class RecipePanel(Panel):
     def _add_row(self, option: Option) -> None:
         field = _field(option)
         field.setObjectName(option.name)
-        field.setToolTip(option.why)
+        field.setToolTip(translate(option.why))
         field.setMinimumHeight(_ROW_HEIGHT)
         field.value_changed.connect(
             lambda value: self.session.change_recipe(**{option.name: value})
@@ -75,8 +77,8 @@ class RecipePanel(Panel):
         if isinstance(field, SwitchField):
             self._layout.addRow("", field)
             return
-        label = QLabel(QCoreApplication.translate("Options", option.label))
-        label.setToolTip(option.why)
+        label = QLabel(translate(option.label))
+        label.setToolTip(translate(option.why))
         label.setBuddy(field)
         self._layout.addRow(label, field)
 
@@ -112,18 +114,19 @@ class RecipePanel(Panel):
 
     def _show_number(self) -> None:
         """The number of colours, where the recipe leaves it open that of the result."""
-        number, reduced = self.session.recipe.n_colors, self.session.shown
+        number, field = self.session.recipe.n_colors, self._fields[N_COLORS]
+        assert isinstance(field, AutoField)
+        field.set_open(isinstance(number, str))
         if isinstance(number, str):
-            number = len(reduced.result.palette) if reduced else N_COLORS.default
-        field = self._fields[N_COLORS]
-        assert isinstance(field, NumberField)
+            number = len(self.session.palette) or N_COLORS.default
         field.set_value(number)
 
     def _is_shown(self, option: Option) -> bool:
-        """Of the further options those that the method has a use for, if any are wanted."""
-        if option.group is Group.MAIN:
-            return _is_choice(option)
+        """Of the further options those that the method has a use for, if any are wanted; what is about
+        a number that is left open only where it is."""
         unmet = self.session.recipe.unmet(option)
+        if option.group is Group.MAIN:
+            return _is_choice(option) and not any(need.option is N_COLORS for need in unmet)
         return self._more.isChecked() and not any(need.option is METHOD for need in unmet)
 
     def _show_more(self, is_open: bool) -> None:
@@ -149,20 +152,25 @@ def _choices(option: Choice, recipe: Recipe) -> list[tuple[str, str, str]]:
     """The words that are possible, each with its title and with why one would take it."""
     details = option.details or ("",) * len(option.choices)
     return [
-        (choice, QCoreApplication.translate("Options", title), _sentence(detail))
+        (choice, translate(title), _sentence(translate(detail)))
         for choice, title, detail in zip(option.choices, option.titles, details, strict=True)
         if choice in recipe.possible(option)
     ]
 
 
 def _sentence(detail: str) -> str:
-    return f"{detail[0].upper()}{detail[1:]}." if detail else ""
+    """Half a sentence made a whole one."""
+    if not detail:
+        return ""
+    return QCoreApplication.translate("RecipePanel", "{0}.").format(detail[0].upper() + detail[1:])
 
 
 def _field(option: Option) -> Any:
-    label = QCoreApplication.translate("Options", option.label)
+    label = translate(option.label)
     if option is N_COLORS:
         option = N_COLORS_INDEXED
+    if isinstance(option, Integer) and option.words:
+        return AutoField(option.low, option.high, label, option.words[0])
     if isinstance(option, Integer):
         return NumberField(option.low, option.high, label)
     if isinstance(option, Number):
