@@ -518,15 +518,6 @@ ACTIONS: tuple[Row, ...] = (
         group="mode",
     ),
     Row(
-        "pick",
-        _tr("Pick &Colours from the Image"),
-        _toggles("pick"),
-        ("Ctrl+I",),
-        "pick",
-        _has_result,
-        _looks_so(tool="pick"),
-    ),
-    Row(
         "select",
         _tr("Select Pa&rt"),
         _toggles("select"),
