@@ -577,7 +577,7 @@ class TestVision:
         assert (shot == eye.seen(original)).all()
         shot, rows, columns = middle_of(second)
         assert (shot == eye.seen(reduced_pixels(actual)[rows, columns])).all()
-        assert deficiency.by_name(name).title in line_of(actual).note
+        assert name in line_of(actual).note
         action(actual, "vision_normal").trigger()
         shot, rows, columns = middle_of(second)
         assert (shot == reduced_pixels(actual)[rows, columns]).all()
