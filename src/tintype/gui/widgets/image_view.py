@@ -286,16 +286,20 @@ class ImageView(QWidget):
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        projection = self.projection
-        if not projection or self._taken_by or self._grabbed is not None:
+        if not self.projection or self._taken_by or self._grabbed is not None:
             return
-        for layer in reversed(self._layers):
-            if layer.press(event, projection):
-                self._taken_by = layer
-                return
-        if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+        is_pan = event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton)
+        if not self._offer(event) and is_pan:
             self._grabbed = event.position()
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def _offer(self, event: QMouseEvent) -> bool:
+        """Offer a press to the layers, from the top; whether one takes it."""
+        projection = self.projection
+        if projection:
+            layers = (each for each in reversed(self._layers) if each.press(event, projection))
+            self._taken_by = next(layers, None)
+        return self._taken_by is not None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._mouse = event.position()
@@ -319,8 +323,7 @@ class ImageView(QWidget):
         self._set_cursor()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        projection = self.projection
-        if projection and any(layer.press(event, projection) for layer in reversed(self._layers)):
+        if self._taken_by or self._offer(event):
             return
         if self._viewport.is_fit:
             self._viewport.set_zoom(1.0)

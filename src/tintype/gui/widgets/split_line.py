@@ -1,14 +1,25 @@
 """The line between two pictures in one view: dragged, or moved by the arrow keys."""
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QRegion,
+)
 from PySide6.QtWidgets import QWidget
 
 from tintype.gui import theme
 
-#: How wide it is for the mouse; what one sees of it is thinner.
+#: How wide it is, with its grip in the middle, ...
 _WIDTH = 4 * theme.GRID
 _GRIP = 14
+#: ... and how far from the line the mouse takes it elsewhere: pixels beside it are to be reached, too.
+_REACH = 5
 _KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _ENDS = {Qt.Key.Key_Home: 0.0, Qt.Key.Key_End: 1.0}
 
@@ -43,7 +54,11 @@ class SplitLine(QWidget):
 
     def _stand(self) -> None:
         left = round(self._fraction * self._owner.width()) - _WIDTH // 2
-        self.setGeometry(left, 0, _WIDTH, self._owner.height())
+        height = self._owner.height()
+        self.setGeometry(left, 0, _WIDTH, height)
+        grip = QRect(0, height // 2 - _WIDTH // 2, _WIDTH, _WIDTH)
+        line = QRegion(_WIDTH // 2 - _REACH, 0, 2 * _REACH, height)
+        self.setMask(line.united(QRegion(grip, QRegion.RegionType.Ellipse)))
 
     def _move_to(self, x: float) -> None:
         """``x`` is in the owner, in logical pixels."""
