@@ -278,6 +278,19 @@ class TestProbe:
                 assert figures.swatch == f"Swatch {place + 1}"
                 assert session.look.place == place
 
+    def test_below_the_line_there_is_a_pixel_too(self, actual, qtbot):
+        action(actual, "split").trigger()
+        second = views(actual)[1]
+        line = second.findChild(SplitLine)
+        panel = actual.findChild(ComparePanel)
+        qtbot.waitUntil(lambda: second.width() == panel.width(), timeout=30_000)
+        where = line.rect().center() - QPoint(0, 40)
+        qtbot.mouseMove(line, where)
+        qtbot.mouseMove(line, where + QPoint(1, 0))
+        pixel = second.projection.pixel(QPointF(line.mapToParent(where + QPoint(1, 0))))
+        figures = line_of(actual).figures
+        assert (figures.x, figures.y) == (str(pixel.x()), str(pixel.y()))
+
     def test_beside_the_image_there_is_nothing(self, photo, qtbot):
         view = views(photo)[0]
         qtbot.mouseMove(view, at(view, 320, 213))

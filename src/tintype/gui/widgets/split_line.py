@@ -37,6 +37,7 @@ class SplitLine(QWidget):
         self._grabbed: float | None = None
         owner.installEventFilter(self)
         self.setCursor(Qt.CursorShape.SplitHCursor)
+        self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Line between original and reduced image"))
         self.setToolTip(self.tr("Drag, or move with the arrow keys; a double click centres it"))
@@ -78,6 +79,7 @@ class SplitLine(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._grabbed is not None:
             self._move_to(self.mapToParent(event.position()).x() - self._grabbed)
+        event.ignore()  # there is a pixel below: its owner looks at it
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._grabbed = None
