@@ -9,7 +9,7 @@ from PIL import Image
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QColorDialog, QLineEdit
+from PySide6.QtWidgets import QColorDialog, QLineEdit, QSlider
 
 from tintype.color import deficiency
 from tintype.color.difference import ciede2000
@@ -247,6 +247,22 @@ class TestSpace:
         _, second = views(actual)
         field = actual.findChild(QLineEdit)
         field.setFocus()
+        self.press(actual, down=True)
+        assert second.stack.instead is None
+        self.press(actual, down=False)
+
+    def test_is_the_pictures_while_the_mouse_is_what_one_works_with(self, actual, qtbot):
+        first, second = views(actual)
+        other = actual.findChild(QSlider)
+        other.setFocus()
+        for x in (40, 44):
+            where = first.mapTo(actual, at(first, 320 + x, 213))
+            QTest.mouseMove(actual.windowHandle(), where)
+        qtbot.waitUntil(first.underMouse, timeout=30_000)
+        self.press(actual, down=True)
+        assert second.stack.instead
+        self.press(actual, down=False)
+        QTest.keyClick(actual.windowHandle(), Qt.Key.Key_Down)
         self.press(actual, down=True)
         assert second.stack.instead is None
         self.press(actual, down=False)
