@@ -299,6 +299,13 @@ class TestChanging:
         photo.session.change_recipe(n_colors=8)
         assert not panel.findChild(ColorEditor).isVisible()
 
+    def test_an_edited_colour_survives_another_method(self, panel, photo, idle):
+        panel._model.setData(panel._model.index(1, Column.HEX), "#123456")
+        photo.session.change_recipe(method="wu", n_colors=9)
+        idle(photo)
+        assert len(hexes(panel)) == 9
+        assert "#123456" in hexes(panel)
+
     def test_colours_can_be_found_anew(self, panel, photo, idle):
         before = hexes(panel)
         choose(panel, 0)
