@@ -105,6 +105,20 @@ class TestSizes:
         assert sizes == sorted(sizes, reverse=True)
 
 
+    def test_arrows_go_from_row_to_row(self, model, qtbot):
+        grid = SwatchList(model, "Palette")
+        qtbot.addWidget(grid)
+        grid.resize(352, 124)
+        grid.show()
+        grid.setCurrentIndex(model.index(1, Column.NAME))
+        qtbot.keyClick(grid, Qt.Key.Key_Down)
+        below = grid.currentIndex().row()
+        first, second = (grid.visualRect(model.index(at, Column.NAME)) for at in (1, below))
+        assert (first.left(), first.bottom() + 1) == (second.left(), second.top())
+        qtbot.keyClick(grid, Qt.Key.Key_Up)
+        assert grid.currentIndex().row() == 1
+
+
 class TestModel:
     def test_what_is_left_as_it_was_is_not_told(self, model, qtbot):
         index = model.index(2, Column.HEX)
