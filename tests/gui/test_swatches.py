@@ -104,6 +104,18 @@ class TestSizes:
             sizes.append(grid.cell.block * grid.cell.width)
         assert sizes == sorted(sizes, reverse=True)
 
+    def test_blocks_fill_the_room_that_few_leave(self, model, qtbot):
+        grid = SwatchList(model, "Palette")
+        qtbot.addWidget(grid)
+        grid.show()
+        blocks = []
+        for height in (104, 124, 144, 400):
+            grid.resize(352, height)
+            model.set_chips(chips(8))
+            blocks.append(grid.cell.block)
+            last = grid.visualRect(model.index(7, Column.NAME))
+            assert grid.viewport().rect().contains(last)
+        assert blocks == [24, 32, 44, 48]
 
     def test_arrows_go_from_row_to_row(self, model, qtbot):
         grid = SwatchList(model, "Palette")
