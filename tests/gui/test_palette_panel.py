@@ -242,6 +242,14 @@ class TestChanging:
         undo(photo, idle)
         assert names(panel)[4] == ""
 
+    def test_a_name_alone_leaves_the_search_as_it_was(self, panel, photo, idle):
+        photo.session.change_recipe(n_colors="auto")
+        idle(photo)
+        panel._model.setData(panel._model.index(0, Column.NAME), "Roof tiles")
+        assert photo.session.recipe.n_colors == "auto"
+        assert photo.session.choices.edited is None
+        assert photo.session.palette_now.swatches[0].name == "Roof tiles"
+
     def test_a_name_stays_with_its_colour(self, panel, photo, idle):
         panel._model.setData(panel._model.index(4, Column.NAME), "Roof tiles")
         idle(photo)
