@@ -512,7 +512,7 @@ class TestMenus:
             action = button.defaultAction()
             if (
                 action
-                and action in panel._actions.values()
+                and action in panel._actions._made.values()
                 and action.text() != "&Add from the Image"
             ):
                 assert action in menu.actions()
@@ -520,7 +520,7 @@ class TestMenus:
 
     def test_without_a_selection_nothing_is_offered_that_needs_one(self, panel):
         choose(panel)
-        possible = {name for name, action in panel._actions.items() if action.isEnabled()}
+        possible = {name for name, action in panel._actions._made.items() if action.isEnabled()}
         assert not possible & {"lock", "edit_color", "rename", "merge", "delete"}
         assert {"pick", "sort_hue", "copy_css", "lock_all"} <= possible
 
@@ -532,7 +532,7 @@ class TestMenus:
     def test_the_menu_bar_has_all_of_it(self, photo, panel):
         (menu,) = [each.menu() for each in photo.menuBar().actions() if each.text() == "&Palette"]
         texts = {action.text() for action in _all_actions(menu)}
-        assert {action.text() for action in panel._actions.values()} <= texts
+        assert {action.text() for action in panel._actions._made.values()} <= texts
 
 
 def _all_actions(menu: QMenu) -> list[QAction]:
@@ -595,9 +595,13 @@ class TestShowing:
         assert hexes(panel)[0] == "#00000000"
         assert panel._model.index(0, Column.HEX).data() == "clear"
         choose(panel, 0)
-        possible = {name for name, action in panel._actions.items() if action.isEnabled()}
+        possible = {name for name, action in panel._actions._made.items() if action.isEnabled()}
         assert not possible & {"lock", "edit_color", "rename", "merge", "delete"}
         choose(panel, 0, 1)
+        panel._actions["edit_color"].trigger()
+        editor = panel.findChild(ColorEditor)
+        assert editor.color == window.session.palette.swatches[1].color
+        editor.close()
         panel._actions["lock"].trigger()
         idle(window)
         assert locks(panel) == [1]
