@@ -86,7 +86,7 @@ class TestSizes:
     def test_swatches_are_as_large_as_all_of_them_allow(self, model, qtbot, number, has_text, fits):
         grid = SwatchList(model, "Palette")
         qtbot.addWidget(grid)
-        grid.resize(352, 124)
+        grid.resize(352, 116)
         model.set_chips(chips(number))
         grid.show()
         assert grid.cell.has_text == has_text
@@ -96,7 +96,7 @@ class TestSizes:
     def test_few_are_larger_than_many(self, model, qtbot):
         grid = SwatchList(model, "Palette")
         qtbot.addWidget(grid)
-        grid.resize(352, 124)
+        grid.resize(352, 116)
         grid.show()
         sizes = []
         for number in (6, 16, 64, 128, 256):
@@ -109,7 +109,7 @@ class TestSizes:
         qtbot.addWidget(grid)
         grid.show()
         blocks = []
-        for height in (104, 124, 144, 400):
+        for height in (100, 120, 140, 400):
             grid.resize(352, height)
             model.set_chips(chips(8))
             blocks.append(grid.cell.block)
@@ -120,7 +120,7 @@ class TestSizes:
     def test_arrows_go_from_row_to_row(self, model, qtbot):
         grid = SwatchList(model, "Palette")
         qtbot.addWidget(grid)
-        grid.resize(352, 124)
+        grid.resize(352, 116)
         grid.show()
         grid.setCurrentIndex(model.index(1, Column.NAME))
         qtbot.keyClick(grid, Qt.Key.Key_Down)

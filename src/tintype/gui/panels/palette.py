@@ -111,8 +111,8 @@ class PalettePanel(Panel):
         header.addWidget(self._copy)
         layout = QVBoxLayout(self)
         # Blocks of colour, which have a little room around them, stand below the title.
-        layout.setContentsMargins(2 * theme.GRID - 3, 0, theme.GRID // 2, theme.GRID // 2)
-        layout.setSpacing(theme.GRID // 2)
+        layout.setContentsMargins(2 * theme.GRID - 3, 0, theme.GRID // 2, 2)
+        layout.setSpacing(2)
         layout.addLayout(header)
         layout.addWidget(self._note)
         layout.addWidget(self._pages, 1)

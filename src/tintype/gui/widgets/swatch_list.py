@@ -13,8 +13,8 @@ from tintype.gui.widgets.swatch_model import Chip, Column, Index, SwatchModel
 
 #: With hex and share below the block, as long as there are not more than this.
 _MOST_LABELLED = 40
-_ROOMY = Cell(72, 52, 24, 3, has_text=True)
-_COMPACT = Cell(56, 40, 13, 3, has_text=True)
+_ROOMY = Cell(72, 50, 24, 3, has_text=True)
+_COMPACT = Cell(56, 38, 12, 3, has_text=True)
 #: Without words, for many: the largest with which all are in sight.
 _TILES = tuple(Cell(side, side, side - 4, 2) for side in (40, 36, 32, 28, 24, 20))
 _SMALLEST = Cell(16, 16, 14, 1)
@@ -113,7 +113,7 @@ class SwatchList(QListView):
     def _paint_words(self, painter: QPainter, places: range, chips: list[Chip]) -> None:
         painter.setFont(theme.small(self.font()))
         shades, metrics = theme.shades(), painter.fontMetrics()
-        down = self._cell.gap + self._cell.block + 2
+        down = self._cell.gap + self._cell.block + 1
         texts = [(Column.HEX, shades.text), (Column.SHARE, shades.quiet)]
         for line, (column, color) in enumerate(texts):
             painter.setPen(QColor(color))
