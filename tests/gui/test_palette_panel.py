@@ -195,11 +195,12 @@ class TestLocking:
 
 
 class TestChanging:
-    def test_delete_by_key(self, panel, view, qtbot, photo, idle):
+    @pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Backspace])
+    def test_delete_by_key(self, panel, view, qtbot, photo, idle, key):
         before = hexes(panel)
         click(qtbot, view, 1)
         view.setFocus()
-        qtbot.keyClick(view, Qt.Key.Key_Delete)
+        qtbot.keyClick(view, key)
         idle(photo)
         assert hexes(panel) == [before[0], *before[2:]]
         undo(photo, idle)

@@ -239,7 +239,7 @@ EDITS: tuple[Edit, ...] = (
         lambda session: delete(session, chosen(session)),
         _can_delete,
         "delete",
-        ("Del",),
+        ("Del", "Backspace"),
     ),
     Edit(
         "lock_all",
