@@ -113,7 +113,9 @@ def add_centers(image: QImage, scene: Scene, frame: Frame) -> None:
     x, y, away = frame.project(axes.in_cube(centers.values)).T
     middles = np.stack([x, y], axis=1) * frame.ratio
     order = np.argsort(-away, kind="stable")
-    paint_centers(pixels_of(image), centers, middles, order, scene.highlighted, frame.ratio)
+    radii = centers.radii(frame.edge) * frame.ratio
+    pixels = pixels_of(image)
+    paint_centers(pixels, centers, middles, radii, order, scene.highlighted, frame.ratio)
 
 
 # Points, and the edges of sRGB among them

@@ -12,7 +12,7 @@ from tintype.gui import theme
 from tintype.gui.widgets.cloud.axes import RGB, Axes
 from tintype.gui.widgets.cloud.centers_item import CentersItem
 from tintype.gui.widgets.cloud.plane_frame import FREE, LABELS, PlaneFrame
-from tintype.gui.widgets.cloud.pointing import find
+from tintype.gui.widgets.cloud.pointing import find_center, find_point
 from tintype.gui.widgets.cloud.points_item import PointsItem
 from tintype.gui.widgets.cloud.raster import pack
 from tintype.gui.widgets.cloud.regions import Slice, paint_slice
@@ -147,8 +147,9 @@ class PlaneView(pg.PlotWidget):  # type: ignore[misc]
         whole = QRectF(
             square.left() - left * across, square.top() - below * up, width * across, height * up
         )
-        for item in (self._frame, self._centers_item):
-            item.set_bounds(whole)
+        self._room = side
+        self._frame.set_bounds(whole)
+        self._centers_item.set_bounds(whole, side)
         self.setRange(whole, padding=0, disableAutoRange=True)
 
     def sizeHint(self) -> QSize:
@@ -169,8 +170,11 @@ class PlaneView(pg.PlotWidget):  # type: ignore[misc]
         """The group of the centre, the point or the region at a place of the view; -1 for none."""
         centers = self.centers
         mouse = np.array([at.x(), at.y()])
-        places = self._in_view(centers.values, mouse), self._in_view(self._points.values, mouse)
-        found = find(self._points, places[1], centers, places[0], mouse)
+        found = find_center(
+            centers, self._in_view(centers.values, mouse), centers.radii(self._room), mouse
+        )
+        if found < 0:
+            found = find_point(self._points, self._in_view(self._points.values, mouse), mouse)
         return found if found >= 0 else self._region_at(at)
 
     def _region_at(self, at: QPointF) -> int:
