@@ -12,12 +12,18 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QThread
 from shiboken6 import isValid
 
 from tintype.data import samples
-from tintype.gui import theme
+from tintype.gui import dialogs, theme
 from tintype.gui.main_window import MainWindow
 from tintype.gui.settings import Settings
 
 if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(autouse=True)
+def _no_question_at_the_end(monkeypatch) -> None:
+    """A test that leaves a palette unsaved would wait for an answer for ever."""
+    monkeypatch.setattr(dialogs, "ask_unsaved", lambda *_: dialogs.Unsaved.DISCARD)
 
 
 @pytest.fixture

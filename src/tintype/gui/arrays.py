@@ -1,5 +1,6 @@
 """NumPy arrays <-> Qt images, and pictures that can be painted at any zoom."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -81,6 +82,13 @@ def reduced(indices: npt.NDArray[np.uint8], palette: Palette, progress: Progress
     return Picture([_Level(indices, image), *halves])
 
 
+def indexed(indices: npt.NDArray[np.uint8], table: Sequence[int]) -> Picture:
+    """A picture of (height, width) entries of a table of colours (0xAARRGGBB); it has no halves."""
+    image = _wrap(indices, QImage.Format.Format_Indexed8)
+    image.setColorTable(list(table))
+    return Picture([_Level(indices, image)])
+
+
 def _wrap(array: npt.NDArray[np.uint8], format: QImage.Format) -> QImage:
     """A QImage over the array's memory, not a copy."""
     height, width = array.shape[:2]
@@ -118,6 +126,11 @@ def from_qimage(source: QImage, name: str) -> Image:
     rows = memory.reshape(converted.height(), converted.bytesPerLine())
     pixels = rows[:, : 4 * converted.width()].reshape(converted.height(), converted.width(), 4)
     return Image(np.ascontiguousarray(pixels).copy(), name)
+
+
+def of_image(image: Image) -> QImage:
+    """The pixels of an image, as a copy of their own."""
+    return _wrap(image.pixels, QImage.Format.Format_RGBA8888).copy()
 
 
 def to_qimage(indices: npt.NDArray[np.uint8], palette: Palette) -> QImage:

@@ -45,8 +45,10 @@ class Docks:
         dock.setWidget(panel)
         # Who has no use for more room leaves it to the others.
         dock.setSizePolicy(panel.sizePolicy())
-        if panel.place is Place.TAB:
-            # Its tab says its name already.
+        panel.wanted.connect(dock.setVisible)
+        dock.visibilityChanged.connect(panel.note_sight)
+        if panel.place is not Place.SIDE:
+            # Its tab says its name already, or what is in it.
             dock.topLevelChanged.connect(lambda floats, dock=dock: _show_title(dock, floats))
             _show_title(dock, False)
         return dock

@@ -1,6 +1,6 @@
 """The window: composes the parts and does nothing else."""
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QActionGroup,
     QCloseEvent,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tintype import preset
 from tintype.data import samples
 from tintype.gui import actions, menus, theme
 from tintype.gui.docks import Docks, Kind
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
             "recent": self._fill_recent,
             "samples": self._fill_samples,
             "appearance": self._fill_appearance,
+            "presets": self._fill_presets,
             "panels": self._docks.fill_menu,
         }
         menus.build_menus(self.menuBar(), self._actions, fills)
@@ -104,6 +106,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.session.said.connect(self._say)
+        self.session.close_asked.connect(lambda each: actions.close_document(self, each))
         self.session.image_changed.connect(self._name_window)
         self.session.result_changed.connect(self._settle_banner)
         self.viewport.changed.connect(self._show_zoom)
@@ -131,6 +134,17 @@ class MainWindow(QMainWindow):
         for sample in samples():
             entry = menu.addAction(f"{sample.title} ({sample.name})")
             entry.triggered.connect(lambda _=False, chosen=sample: self.session.open_sample(chosen))
+
+    def _fill_presets(self, menu: QMenu) -> None:
+        for member in preset.BUILT_IN:
+            title = QCoreApplication.translate("Presets", member.title)
+            entry = menu.addAction(title)
+            entry.setStatusTip(QCoreApplication.translate("Presets", member.why))
+            entry.triggered.connect(
+                lambda _=False, chosen=member, title=title: self.session.take_recipe(
+                    chosen.recipe, title
+                )
+            )
 
     def _fill_appearance(self, menu: QMenu) -> None:
         titles = (self.tr("As the &System"), self.tr("&Light"), self.tr("&Dark"))
@@ -206,6 +220,9 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not actions.may_close(self, self.session.documents):
+            event.ignore()
+            return
         self.settings.remember_window(self.saveGeometry(), self.saveState())
         self.session.close()
         QTimer.singleShot(0, QGuiApplication.quit)
