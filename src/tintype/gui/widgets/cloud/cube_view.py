@@ -31,8 +31,8 @@ _PER_PIXEL, _PER_KEY = 0.5, 5.0
 _ZOOM_STEP = 1.1
 _LABEL_PIXELS = 11
 _ARROWS = {
-    Qt.Key.Key_Left: (_PER_KEY, 0.0),
-    Qt.Key.Key_Right: (-_PER_KEY, 0.0),
+    Qt.Key.Key_Left: (-_PER_KEY, 0.0),
+    Qt.Key.Key_Right: (_PER_KEY, 0.0),
     Qt.Key.Key_Up: (0.0, -_PER_KEY),
     Qt.Key.Key_Down: (0.0, _PER_KEY),
 }
@@ -128,7 +128,7 @@ class CubeView(QWidget):
             return
         moved = event.position() - self._grabbed
         self._grabbed = event.position()
-        self.set_turn(self._turn.turned(-_PER_PIXEL * moved.x(), _PER_PIXEL * moved.y()))
+        self.set_turn(self._turn.turned(_PER_PIXEL * moved.x(), _PER_PIXEL * moved.y()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._grabbed = None
