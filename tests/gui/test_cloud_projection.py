@@ -81,7 +81,9 @@ class TestEdges:
     def test_there_are_twelve_of_one_length_four_along_each_axis(self):
         assert len(EDGES) == 12
         for edge in EDGES:
-            assert (CORNERS[edge.end] - CORNERS[edge.start]).tolist() == np.eye(3)[edge.axis].tolist()
+            assert (CORNERS[edge.end] - CORNERS[edge.start]).tolist() == np.eye(3)[
+                edge.axis
+            ].tolist()
         assert [sum(edge.axis == axis for edge in EDGES) for axis in range(3)] == [4, 4, 4]
 
     def test_three_meet_in_the_hidden_corner(self):

@@ -94,9 +94,7 @@ class TestAxes:
         ]
 
     def test_oklab_has_lightness_up(self):
-        black, white = OKLAB_AXES.in_cube(
-            OKLAB_AXES.values(np.array([[0, 0, 0], [255, 255, 255]]))
-        )
+        black, white = OKLAB_AXES.in_cube(OKLAB_AXES.values(np.array([[0, 0, 0], [255, 255, 255]])))
         assert (black[2], white[2]) == pytest.approx((0, 1), abs=1e-5)
         assert black[:2] == pytest.approx(white[:2], abs=1e-3)
 
@@ -517,7 +515,10 @@ class TestViews:
         views.resize(*size)
         places = [plane.geometry() for plane in views.planes]
         assert len({(place.width(), place.height()) for place in places}) == 1
-        assert min(places[0].width(), places[0].height()) >= min(size) // 2 - 1 or size[0] < 3 * size[1]
+        assert (
+            min(places[0].width(), places[0].height()) >= min(size) // 2 - 1
+            or size[0] < 3 * size[1]
+        )
         assert not any(a.intersects(b) for a, b in zip(places, places[1:], strict=False))
 
     def test_what_comes_into_sight_shows_what_is_there_now(self, views):
@@ -543,10 +544,14 @@ class TestViews:
             Qt.AspectRatioMode.IgnoreAspectRatio,
             Qt.TransformationMode.SmoothTransformation,
         )
-        shot = views.grab().toImage().scaled(
-            views.size(),
-            Qt.AspectRatioMode.IgnoreAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
+        shot = (
+            views.grab()
+            .toImage()
+            .scaled(
+                views.size(),
+                Qt.AspectRatioMode.IgnoreAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
         )
         one, other = (
             np.frombuffer(each.convertToFormat(each.Format.Format_RGB32).constBits(), np.uint8)
