@@ -48,12 +48,14 @@ The template and the fields are kept apart so that a window can say it in anothe
 
 from typing import Any, ClassVar
 
+from tintype.sentence import Sentence
+
 
 class TintypeError(Exception):
     """Base of all errors that a person is told about.
 
     Attributes:
-        fields: the data of the sentence.
+        sentence: what happened, with its template and its data.
         flag: what allows it on the command line, if anything does.
     """
 
@@ -61,8 +63,13 @@ class TintypeError(Exception):
     flag: ClassVar[str] = ""
 
     def __init__(self, **fields: Any) -> None:
-        self.fields = fields
-        super().__init__(self.template.format(**fields))
+        self.sentence = Sentence(self.template, **fields)
+        super().__init__(self.sentence)
+
+    @property
+    def fields(self) -> dict[str, Any]:
+        """The data of the sentence."""
+        return self.sentence.fields
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuild, (type(self), self.fields)

@@ -20,6 +20,7 @@ from tintype.progress import Progress
 from tintype.quantize import starts
 from tintype.recipe import AUTO, MOST_INDEXED, Recipe
 from tintype.report import Clock, Report
+from tintype.sentence import NOTHING, Sentence
 from tintype.solve import Solution, solve
 from tintype.threads import one_core
 
@@ -178,14 +179,17 @@ def _find(
     return _Found(palette, places, transparent, solution.is_given, report, spreads)
 
 
-def _missed(recipe: Recipe, asked: int, quality: Quality) -> str:
+def _missed(recipe: Recipe, asked: int, quality: Quality) -> Sentence:
     """A sentence where not even the most colours come as near as the recipe wants."""
     reached, wanted = quality.delta_e_2000_mean or 0, recipe.max_error
     if recipe.n_colors != AUTO or not wanted or reached <= wanted or asked < MOST_INDEXED:
-        return ""
-    return (
-        f"{asked} colours are the most that are tried, and leave a mean CIEDE2000 of {reached:.2f}; "
-        f"at most {wanted:g} was asked for."
+        return NOTHING
+    return Sentence(
+        "{asked} colours are the most that are tried, and leave a mean CIEDE2000 of {reached:.2f}; "
+        "at most {wanted:g} was asked for.",
+        asked=asked,
+        reached=reached,
+        wanted=wanted,
     )
 
 

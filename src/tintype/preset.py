@@ -16,10 +16,12 @@ from tintype.errors import (
     InputError,
     InputIsFolder,
     MissingInput,
+    TintypeError,
     UnknownOption,
 )
 from tintype.files import read, write_atomically
 from tintype.recipe import OPTIONS, Recipe
+from tintype.sentence import Sentence
 
 SUFFIX = ".toml"
 VERSION = 1
@@ -85,22 +87,26 @@ def loads(text: str) -> Recipe:
     return Recipe(**values)
 
 
-def _of_version(version: Any) -> str:
+def _of_version(version: Any) -> Sentence:
     if version is None:
-        return f"it has no line version = {VERSION}"
-    return f"its version must be {VERSION}; got {str(version)[:20]}"
+        return Sentence("it has no line version = {ours}", ours=VERSION)
+    return Sentence("its version must be {ours}; got {got}", ours=VERSION, got=str(version)[:20])
 
 
 def _reason(error: Exception) -> str:
     match error:
         case MissingInput():
-            return "there is no such file"
+            return Sentence("there is no such file")
         case InputIsFolder():
-            return "it is a folder"
+            return Sentence("it is a folder")
         case UnicodeDecodeError():
-            return "it is not UTF-8 text"
+            return Sentence("it is not UTF-8 text")
         case RecursionError():
-            return "it is nested too deeply"
+            return Sentence("it is nested too deeply")
+        case TintypeError():
+            return error.sentence.clause
+        case ValueError(args=(Sentence() as sentence,)):
+            return sentence
     return str(error).removesuffix(".")
 
 

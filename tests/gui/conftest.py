@@ -1,5 +1,6 @@
 """A window of its own for each test, on settings of its own, and nothing left behind."""
 
+import faulthandler
 import gc
 import os
 from collections.abc import Callable, Iterator
@@ -13,6 +14,7 @@ from shiboken6 import isValid
 
 from tintype.data import samples
 from tintype.gui import dialogs, theme
+from tintype.gui.log import Log
 from tintype.gui.main_window import MainWindow
 from tintype.gui.settings import Settings
 
@@ -41,6 +43,15 @@ def window(qtbot, settings: Settings) -> Iterator[MainWindow]:
     made.close()
     made.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> Iterator[Log]:
+    """A log in a folder of its own."""
+    made = Log(tmp_path / "log")
+    yield made
+    made.close()
+    faulthandler.enable()  # pytest's own, which a log replaces
 
 
 @pytest.fixture

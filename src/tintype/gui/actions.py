@@ -6,13 +6,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QMimeData, Qt, QUrl
-from PySide6.QtGui import QAction, QGuiApplication, QImage, QKeySequence
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QMimeData, QUrl
+from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QImage, QKeySequence
+from PySide6.QtWidgets import QDialog, QWidget
 
-from tintype import __version__
 from tintype.data import samples
-from tintype.gui import dialogs, theme
+from tintype.gui import dialogs, log, messages, shortcuts, theme
 from tintype.gui.copies import COPIES, COPY_HEXES
 from tintype.gui.docks import Kind
 from tintype.gui.document import Document
@@ -85,9 +84,8 @@ def build(window: Window) -> dict[str, QAction]:
         action.triggered.connect(lambda _=False, run=row.run: run(window))
         action.triggered.connect(lambda: refresh())  # a choice that is made again stays checked
         if row.keys:
-            plain = action.text().replace("&", "").rstrip("…")
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{plain} ({keys})")
+            action.setToolTip(f"{messages.plain(action.text())} ({keys})")
         made[row.name] = action
 
     def refresh() -> None:
@@ -332,19 +330,28 @@ def _quit(window: Window) -> None:
     window.close()
 
 
+def _show_once(window: Window, kind: type[QDialog], make: Callable[[], QDialog]) -> None:
+    """Bring a dialog of this kind before the person; there is one at most."""
+    dialog = window.widget().findChild(kind) or make()
+    dialog.show()
+    dialog.raise_()
+    dialog.activateWindow()
+
+
 def _about(window: Window) -> None:
-    text = QCoreApplication.translate(
-        "Actions",
-        "<h3>Tintype {0}</h3><p>Reduces the colours of images and makes palettes from them.</p>"
-        "<p>MIT licence. Made with Qt for Python (LGPL), pyqtgraph, NumPy, scikit-learn and Pillow."
-        "</p><p>Sample photos by danielbuechele and vultilion, CC BY 2.0.</p>",
-    )
-    box = QMessageBox(window.widget())
-    box.setWindowTitle(QCoreApplication.translate("Actions", "About Tintype"))
-    box.setIconPixmap(QGuiApplication.windowIcon().pixmap(64, 64))
-    box.setText(text.format(__version__))
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.open()
+    _show_once(window, dialogs.AboutDialog, lambda: dialogs.AboutDialog(window.widget()))
+
+
+def _shortcuts(window: Window) -> None:
+    keys = [*shortcuts.of_menus(window.widget()), *shortcuts.of_parts()]
+    _show_once(window, dialogs.ShortcutSheet, lambda: dialogs.ShortcutSheet(keys, window.widget()))
+
+
+def _log_folder(window: Window) -> None:
+    folder = log.usual_folder()
+    if not (folder.is_dir() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))):
+        text = QCoreApplication.translate("Actions", "The log folder cannot be shown: {0}")
+        window.session.said.emit(Message(text.format(folder)))
 
 
 def _tr(text: str) -> str:
@@ -411,7 +418,7 @@ ACTIONS: tuple[Row, ...] = (
         "recipe_to_all",
         _tr("Apply Recipe to &All Images"),
         _recipe_to_all,
-        ("Ctrl+Shift+A",),
+        ("Ctrl+Alt+R",),
         "",
         _has_several,
     ),
@@ -552,6 +559,8 @@ ACTIONS: tuple[Row, ...] = (
         )
     ),
     Row("reset_panels", _tr("&Reset Panels"), lambda window: window.reset_panels()),
+    Row("shortcuts", _tr("&Keyboard Shortcuts"), _shortcuts, ("F1", "Ctrl+?")),
+    Row("log_folder", _tr("Show &Log Folder"), _log_folder),
     Row("about", _tr("&About Tintype"), _about),
     *(_of_edit(edit) for edit in (*EDITS, *SORTS, COPY_HEXES, *COPIES)),
 )

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 
 from tintype.files import check_output, write_atomically
-from tintype.gui import arrays
+from tintype.gui import arrays, messages
 from tintype.gui.shown import Reduced
 from tintype.gui.tasks import Runner, Turn
 from tintype.image.formats import Indexed
@@ -74,7 +74,7 @@ class Exports(QObject):
             size, lost = written
             then()
             sentence = self.tr("Saved {0} ({1}).").format(path.name, _size(size))
-            self.done.emit(f"{sentence} {lost}".strip())
+            self.done.emit(f"{sentence} {messages.told(lost)}".strip())
 
         self._run(work, tell)
 
@@ -102,4 +102,4 @@ class Exports(QObject):
 
 
 def _size(n_bytes: int) -> str:
-    return f"{n_bytes} B" if n_bytes < 1000 else f"{n_bytes / 1000:,.1f} kB"
+    return f"{n_bytes} B" if n_bytes < 1000 else f"{messages.number(n_bytes / 1000, ',.1f')} kB"

@@ -1,5 +1,7 @@
 """The window: composes the parts and does nothing else."""
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QActionGroup,
@@ -72,10 +74,11 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
 
     def _build_bars(self) -> None:
-        fills = {
+        fills: dict[str, menus.Fill] = {
             "recent": self._fill_recent,
             "samples": self._fill_samples,
             "appearance": self._fill_appearance,
+            "language": partial(menus.fill_languages, self.session),
             "presets": self._fill_presets,
             "panels": self._docks.fill_menu,
         }
@@ -132,7 +135,8 @@ class MainWindow(QMainWindow):
 
     def _fill_samples(self, menu: QMenu) -> None:
         for sample in samples():
-            entry = menu.addAction(f"{sample.title} ({sample.name})")
+            title = QCoreApplication.translate("Samples", sample.title)
+            entry = menu.addAction(f"{title} ({sample.name})")
             entry.triggered.connect(lambda _=False, chosen=sample: self.session.open_sample(chosen))
 
     def _fill_presets(self, menu: QMenu) -> None:

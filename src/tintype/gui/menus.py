@@ -2,13 +2,16 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar
 
+from tintype.gui import language
 from tintype.gui.copies import COPIES
 from tintype.gui.handiwork import SORTS
+from tintype.gui.session import Message, Session
 
 
 @dataclass(frozen=True)
@@ -99,6 +102,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             ),
             None,
             Submenu("appearance", _tr("A&ppearance")),
+            Submenu("language", _tr("&Language")),
         ),
     ),
     (
@@ -121,7 +125,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
         ),
     ),
     (_tr("&Window"), (Submenu("panels", _tr("&Panels")), "reset_panels")),
-    (_tr("&Help"), ("about",)),
+    (_tr("&Help"), ("shortcuts", "log_folder", None, "about")),
 )
 
 TOOLBAR: tuple[str | None, ...] = (
@@ -181,6 +185,25 @@ def _fill_on_show(menu: QMenu, fill: Fill) -> None:
 
     menu.aboutToShow.connect(refill)
     refill()  # a menu that is empty when its parent opens cannot be entered
+
+
+def fill_languages(session: Session, menu: QMenu) -> None:
+    """The languages by their own names; the one that is chosen is checked."""
+    group = QActionGroup(menu)
+    titles = {"system": QCoreApplication.translate("Menus", "As the &System"), **language.NAMES}
+    for chosen, title in titles.items():
+        entry = menu.addAction(title)
+        entry.setCheckable(True)
+        entry.setChecked(chosen == session.settings.language)
+        entry.triggered.connect(partial(_take_language, session, chosen))
+        group.addAction(entry)
+
+
+def _take_language(session: Session, chosen: str) -> None:
+    """From the next start on; said in that language, as who chose it may not read this one."""
+    session.settings.language = chosen
+    text = _tr("The language changes when Tintype is started again.")
+    session.said.emit(Message(language.text_in(chosen, "Menus", text)))
 
 
 def build_toolbar(bar: QToolBar, actions: Mapping[str, QAction]) -> None:

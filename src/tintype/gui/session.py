@@ -3,6 +3,7 @@
 Panels listen to it, and know nothing of each other.
 """
 
+import logging
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -30,6 +31,9 @@ from tintype.image.selection import Rectangle
 from tintype.palette import Palette
 from tintype.progress import Centers
 from tintype.recipe import Recipe
+from tintype.sentence import NOTHING
+
+_log = logging.getLogger("tintype.session")
 
 
 @dataclass(frozen=True)
@@ -410,8 +414,8 @@ class Session(QObject):
         self.result_changed.emit()
         # All that is to be said of an image and its first result at once: the next message hides it.
         notes = [*reduced.opened.image.notes] if is_first else []
-        note = "" if reduced.is_preview else reduced.result.report.note
-        text = " ".join([*notes, note]).strip()
+        note = NOTHING if reduced.is_preview else reduced.result.report.note
+        text = " ".join(messages.told(each) for each in (*notes, note)).strip()
         if text:
             self.said.emit(Message(text))
         if document.is_settled:
@@ -501,8 +505,10 @@ class Session(QObject):
         if isinstance(error, TintypeError):
             retry = path if isinstance(error, TooManyPixels) else None
             settled = isinstance(error, BadRequest)
-            self.said.emit(Message(str(error), True, retry, settled))
+            _log.info("Told of %s", type(error).__name__)
+            self.said.emit(Message(messages.told(error), True, retry, settled))
         else:
+            _log.error("Work failed", exc_info=error)
             reason = f"{type(error).__name__}: {error}".rstrip(".")
             text = QCoreApplication.translate(
                 "Session", "Something went wrong inside Tintype ({0}); what is open is as it was."

@@ -11,6 +11,7 @@ from tintype.gui.look import BACKGROUNDS
 
 _MOST_RECENT = 10
 APPEARANCES = ("system", "light", "dark")
+LANGUAGES = ("system", "en", "de", "zh_CN")
 
 
 class Settings:
@@ -52,6 +53,15 @@ class Settings:
     @background.setter
     def background(self, value: str) -> None:
         self._store.setValue("view/background", value)
+
+    @property
+    def language(self) -> str:
+        value = self._store.value("language")
+        return value if value in LANGUAGES else "system"
+
+    @language.setter
+    def language(self, value: str) -> None:
+        self._store.setValue("language", value)
 
     @property
     def shows_more_options(self) -> bool:

@@ -102,6 +102,8 @@ def _style_sheet(chosen: Shades) -> str:
     return f"""
     QToolTip {{ color: {chosen.text}; background: {chosen.base}; border: 1px solid {chosen.line};
                 padding: 4px; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+    QTreeWidget::item, QListWidget::item {{ padding: 2px 0; }}
     QToolBar {{ border: none; border-bottom: 1px solid {chosen.line}; padding: 2px 8px;
                 spacing: 4px; }}
     QToolBar QToolButton {{ padding: 3px 7px; border: 1px solid transparent; border-radius: 4px; }}

@@ -177,7 +177,7 @@ class _Welcome(QWidget):
             column.addSpacing(2 * theme.GRID)
             column.addWidget(QLabel(self.tr("Samples")), 0, Qt.AlignmentFlag.AlignHCenter)
         for sample in samples():
-            button = QPushButton(sample.title)
+            button = QPushButton(QCoreApplication.translate("Samples", sample.title))
             button.setToolTip(self.tr("Photo by {0}, CC BY 2.0").format(sample.author))
             button.clicked.connect(lambda _=False, chosen=sample: self.sample_asked.emit(chosen))
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -44,7 +44,7 @@ def decode(content: bytes) -> Palette:
     """Also what others write: no Columns, no names, "Channels: RGBA" with a fourth number (Aseprite)."""
     magic, *lines = as_lines(content)
     if magic != _MAGIC:
-        raise BadContent(f"it does not begin with {_MAGIC}")
+        raise BadContent("it does not begin with {start}", start=_MAGIC)
     headers: dict[str, str] = {}
     swatches: list[Swatch] = []
     for number, line in enumerate(lines, 2):
@@ -63,7 +63,10 @@ def _swatch(line: str, number: int, channels: int) -> Swatch:
     values = [int(text) for text in texts if re.fullmatch("[0-9]{1,3}", text)]
     if len(values) < channels or max(values) > 255:
         raise BadContent(
-            f"line {number} must begin with {channels} numbers to 255; got {quoted(line)}"
+            "line {n} must begin with {channels} numbers to 255; got {got}",
+            n=number,
+            channels=channels,
+            got=quoted(line),
         )
     red, green, blue, alpha = (*values, 255)[:4]
     swatch = Swatch((red, green, blue, alpha), name)

@@ -1,12 +1,11 @@
 """Asking for a file name, for a colour, and what to do with what is not saved."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from enum import Enum, auto
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QColorDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from tintype import preset
 from tintype.gui.settings import Settings
@@ -19,21 +18,8 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Dialogs", text)
 
 
-def ask_color(
-    parent: QWidget,
-    title: str,
-    start: str,
-    take: Callable[[str], None],
-    give_up: Callable[[], None],
-) -> None:
-    """Ask for an opaque colour while one works on; each that is tried is taken."""
-    dialog = QColorDialog(QColor(start), parent)
-    dialog.setWindowTitle(title)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.currentColorChanged.connect(lambda color: take(color.name()))
-    dialog.colorSelected.connect(lambda color: take(color.name()))
-    dialog.rejected.connect(give_up)
-    dialog.show()
+def _format(title: str) -> str:
+    return QCoreApplication.translate("Formats", title)
 
 
 def ask_image(parent: QWidget, settings: Settings) -> Path | None:
@@ -50,13 +36,13 @@ def ask_image(parent: QWidget, settings: Settings) -> Path | None:
 
 def ask_image_target(parent: QWidget, settings: Settings, stem: str, folder: Path) -> Path | None:
     """Where to write a reduced image; in ``folder`` if no other one was chosen before."""
-    kinds = [(member.title, member.suffixes) for member in IMAGE_FORMATS]
+    kinds = [(_format(member.title), member.suffixes) for member in IMAGE_FORMATS]
     return _ask_target(parent, settings, "image", _tr("Export Reduced Image"), stem, folder, kinds)
 
 
 def ask_palette_target(parent: QWidget, settings: Settings, stem: str, folder: Path) -> Path | None:
     """Where to write a palette; in ``folder`` if no other one was chosen before."""
-    kinds = [(member.title, member.suffixes) for member in PALETTE_FORMATS]
+    kinds = [(_format(member.title), member.suffixes) for member in PALETTE_FORMATS]
     return _ask_target(parent, settings, "palette", _tr("Export Palette"), stem, folder, kinds)
 
 
