@@ -56,7 +56,7 @@ def plane(qtbot):
 
 def place_in(cube, color, axes=RGB):
     """Where a colour is seen in a cube, in pixels."""
-    values = axes.values(np.array([color], np.uint8))
+    values = axes.values(np.array([color]))
     x, y, _ = Frame(cube.turn, cube.size()).project(axes.in_cube(values))[0]
     return QPointF(float(x), float(y))
 
@@ -125,7 +125,7 @@ class TestCube:
             shown = np.array([[255, 0, 0], [0, 0, 255]])
             for order in ([0, 1], [1, 0]):
                 cube.show_points(Points(values[order], shown[order], np.array(order)))
-                at = QPointF(cube.width() / 2, cube.height() / 2)
+                at = place_in(cube, (127.5, 127.5, 127.5))
                 color = QColor(seen(cube, at))
                 assert color.red() > color.blue()
 
@@ -205,7 +205,7 @@ class TestPointing:
 
     def test_the_nearer_of_two_counts(self, cube):
         cube.set_turn(Turn(0, 0))
-        middle = QPointF(cube.width() / 2, cube.height() / 2)
+        middle = place_in(cube, (127.5, 127.5, 127.5))
         cube.show_points(points([[128, 128, 250], [128, 128, 5]]))
         assert cube.group_at(middle) == 1
         cube.show_centers(centers([[128, 128, 250], [128, 128, 5]]))

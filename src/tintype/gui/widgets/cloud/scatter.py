@@ -13,8 +13,8 @@ from tintype.gui import theme
 _DIMMED = 0.86
 #: Diameters of centres of no share and of all, in logical pixels; areas go with the shares.
 _LEAST, _MOST = 6.0, 34.0
-#: Where axes are longer than so many pixels circles are larger, up to this factor.
-_USUAL, _LARGEST = 240.0, 1.6
+#: Where axes are so many pixels long; circles grow and shrink with them by these factors at most.
+_USUAL, _SMALLEST, _LARGEST = 200.0, 0.75, 1.6
 
 
 def _none() -> npt.NDArray[Any]:
@@ -88,7 +88,7 @@ class Centers:
     def radii(self, room: float) -> npt.NDArray[np.float64]:
         """(n,) in logical pixels, where an axis is ``room`` of them long."""
         areas = _LEAST**2 + (_MOST**2 - _LEAST**2) * np.clip(self.shares, 0, 1)
-        return np.asarray(min(_LARGEST, max(1.0, room / _USUAL)) * np.sqrt(areas) / 2)
+        return np.asarray(min(_LARGEST, max(_SMALLEST, room / _USUAL)) * np.sqrt(areas) / 2)
 
 
 def mixed(colors: npt.NDArray[Any], others: npt.NDArray[np.bool_]) -> npt.NDArray[np.float32]:
