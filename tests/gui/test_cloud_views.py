@@ -530,6 +530,14 @@ class TestViews:
         expected = OKLAB_AXES.values(colors)
         assert np.array_equal(views.planes[0].points.values, expected)
 
+    def test_what_is_highlighted_stays_so_in_another_view(self, views):
+        colors = np.array([[250, 20, 20], [20, 250, 20]], np.uint8)
+        views.show_points(colors, colors, np.array([0, 1]))
+        views.highlight(1)
+        views.set_mode("planes")
+        argb = views.planes[0]._points_item.points[2]
+        assert [QColor(color).saturation() > 200 for color in argb.tolist()] == [False, True]
+
     @pytest.mark.parametrize("mode", MODES)
     @pytest.mark.parametrize("axes", AXES, ids=lambda axes: axes.name)
     def test_a_picture_is_what_is_seen_only_finer(self, views, mode, axes, qtbot):

@@ -16,12 +16,16 @@ def _tr(text: str) -> str:
 
 
 _PICTURE = _tr("Picture")
+_CLOUD = _tr("Cloud")
 _FIELDS = _tr("Fields")
 #: What has keys, or is done by mouse, and stands in no menu: group, what it does, keys.
 PARTS: tuple[tuple[str, str, str], ...] = (
     (_PICTURE, _tr("Zoom at the pointer"), _tr("Wheel")),
     (_PICTURE, _tr("Move the picture"), _tr("Drag")),
     (_PICTURE, _tr("Fit, or actual pixels"), _tr("Double-click")),
+    (_CLOUD, _tr("Turn the cube"), _tr("Drag, arrow keys")),
+    (_CLOUD, _tr("Zoom the cube"), _tr("Wheel, plus and minus")),
+    (_CLOUD, _tr("Put the cube back"), _tr("Double-click, Home")),
     (_FIELDS, _tr("Next field"), _tr("Tab")),
     (_FIELDS, _tr("Previous field"), _tr("Shift+Tab")),
     (_FIELDS, _tr("More or less"), _tr("Arrow keys")),
