@@ -1,5 +1,7 @@
 """The cloud in the window: what it shows of the image and of its result, and what it tells others."""
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from PIL import Image
@@ -295,7 +297,7 @@ class TestSlice:
         rest(cloud)
         seen.append(cloud.views.slice.regions)
         assert cloud.views.slice.plane == (0, 2)
-        for one, other in zip(seen, seen[1:], strict=False):
+        for one, other in pairwise(seen):
             assert not np.array_equal(one, other)
 
     def test_a_region_under_the_mouse_is_the_swatch_that_is_pointed_at(self, photo, cloud, rest):
