@@ -16,6 +16,7 @@ def _tr(text: str) -> str:
 
 
 _PICTURE = _tr("Picture")
+_CLOUD = _tr("Cloud")
 _FIELDS = _tr("Fields")
 #: What has keys, or is done by mouse, and stands in no menu: group, what it does, keys.
 PARTS: tuple[tuple[str, str, str], ...] = (
@@ -27,6 +28,9 @@ PARTS: tuple[tuple[str, str, str], ...] = (
     (_PICTURE, _tr("Zoom in, zoom out, fit, actual pixels"), "+  −  0  1"),
     (_PICTURE, _tr("See the original"), _tr("Hold Space")),
     (_PICTURE, _tr("Pick several colours"), _tr("Shift+Click")),
+    (_CLOUD, _tr("Turn the cube"), _tr("Drag, arrow keys")),
+    (_CLOUD, _tr("Zoom the cube"), _tr("Wheel, plus and minus")),
+    (_CLOUD, _tr("Put the cube back"), _tr("Double-click, Home")),
     (_FIELDS, _tr("Next field"), _tr("Tab")),
     (_FIELDS, _tr("Previous field"), _tr("Shift+Tab")),
     (_FIELDS, _tr("More or less"), _tr("Arrow keys")),
