@@ -3,10 +3,18 @@
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QCheckBox,
+    QFormLayout,
+    QLabel,
+    QWidget,
+)
 
 from tintype.gui.main_window import MainWindow
 from tintype.gui.panels.recipe import RecipePanel
+from tintype.gui.widgets.auto_field import AutoField
 from tintype.gui.widgets.choice_field import ChoiceField
 from tintype.gui.widgets.color_button import ColorButton
 from tintype.gui.widgets.disclosure import Disclosure
@@ -16,7 +24,7 @@ from tintype.gui.widgets.number_field import NumberField
 from tintype.gui.widgets.switch_field import SwitchField
 from tintype.options import Choice, Group, Integer, Number, Switch
 from tintype.quantize import METHODS
-from tintype.recipe import METHOD, N_COLORS, OPTIONS, needs, users_of
+from tintype.recipe import MAX_ERROR, METHOD, N_COLORS, OPTIONS, needs, users_of
 
 SHOWN = [option for option in OPTIONS if option.group is not Group.ELSEWHERE]
 KINDS = {Integer: NumberField, Number: NumberField, Choice: ChoiceField, Switch: SwitchField}
@@ -172,20 +180,70 @@ def test_what_needs_a_palette_can_be_chosen_when_there_is_one(panel):
     assert "given" in words(panel, "init")
 
 
+def auto(panel: RecipePanel) -> QCheckBox:
+    return field(panel, N_COLORS).findChild(QCheckBox)
+
+
 def test_a_number_that_is_left_open_shows_that_of_the_result(photo, idle):
-    made = photo.findChild(NumberField, N_COLORS.name)
-    photo.session.change_recipe(n_colors=9)
-    idle(photo)
-    photo.session.change_recipe(n_colors="auto")
-    assert made.value == 9
+    made = photo.findChild(AutoField, N_COLORS.name)
+    auto(photo.findChild(RecipePanel)).click()
+    assert made.is_open
     assert photo.session.recipe.n_colors == "auto"
-    made.value_changed.emit(12)
+    idle(photo)
+    assert made.value == len(photo.session.palette) != N_COLORS.default
+    made._number.setValue(12)
     assert photo.session.recipe.n_colors == 12
+    assert not made.is_open
+
+
+def test_who_unticks_the_box_keeps_the_number_that_was_found(photo, idle):
+    panel = photo.findChild(RecipePanel)
+    auto(panel).click()
+    idle(photo)
+    found = len(photo.session.palette)
+    auto(panel).click()
+    assert photo.session.recipe.n_colors == found
+    assert field(panel, N_COLORS).value == found
+
+
+def test_a_step_back_ticks_the_box_again(photo, idle):
+    panel = photo.findChild(RecipePanel)
+    auto(panel).click()
+    photo.session.change_recipe(space="oklab")  # a step of its own
+    field(panel, N_COLORS)._number.setValue(30)
+    photo.session.history.undo()
+    assert photo.session.recipe.n_colors == "auto"
+    assert auto(panel).isChecked()
+    photo.session.history.undo()
+    photo.session.history.undo()
+    assert not auto(panel).isChecked()
 
 
 def test_without_a_result_an_open_number_shows_the_usual_one(panel):
     panel.session.change_recipe(n_colors="auto")
     assert field(panel, N_COLORS).value == N_COLORS.default
+    assert auto(panel).isChecked()
+
+
+def test_the_error_that_is_allowed_is_asked_for_where_the_number_is_open(photo, idle):
+    panel = photo.findChild(RecipePanel)
+    assert not field(panel, MAX_ERROR).isVisible()
+    auto(panel).click()
+    assert field(panel, MAX_ERROR).isVisible()
+    assert field(panel, MAX_ERROR).isEnabled()
+    idle(photo)
+    fewer = len(photo.session.palette)
+    field(panel, MAX_ERROR).value_changed.emit(5.0)
+    idle(photo)
+    assert photo.session.reduced.result.report.quality.delta_e_2000_mean <= 5
+    assert field(panel, N_COLORS).value == len(photo.session.palette) > fewer
+    field(panel, N_COLORS).value_changed.emit(8)
+    assert not field(panel, MAX_ERROR).isVisible()
+
+
+def test_a_given_palette_has_no_open_number(panel):
+    panel.session.change_recipe(method="fixed", palette=("#000", "#fff"))
+    assert not auto(panel).isEnabled()
 
 
 def test_a_number_for_a_palette_file_does_not_break_the_field(panel):
