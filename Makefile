@@ -2,6 +2,7 @@
 # make test [ARGS="-k name"]   set up what is missing, then run the tests
 # make check                   format, lint, types, who may import whom
 # make bench IMAGES=folder     error and time beside other programs, on your pictures
+# make translations            bring the translations up to the texts of the program
 # make setup                   only set up
 # make clean                   remove .venv, builds and caches
 
@@ -14,7 +15,7 @@ endif
 # Through the environment, so that a file name may hold spaces and quotes.
 export IMAGE ARGS IMAGES
 
-.PHONY: help setup run test check bench clean
+.PHONY: help setup run test check bench translations clean
 help:
 	@sed -n '1,/^$$/s/^# //p' Makefile
 
@@ -47,6 +48,10 @@ bench:
 	@sh packaging/setup.sh bench
 	$(bin)/python tests/bench/engine.py --images "$$IMAGES"
 	$(bin)/python tests/bench/seen.py --images "$$IMAGES"
+
+translations:
+	@sh packaging/setup.sh run
+	$(bin)/python packaging/translations.py
 
 clean:
 	rm -rf .venv build dist .*_cache .hypothesis

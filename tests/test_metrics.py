@@ -12,7 +12,7 @@ from tintype.color.spaces import SRGB
 from tintype.errors import Cancelled
 from tintype.image import Image, count
 from tintype.mapping import assign
-from tintype.metrics import Quality, quality, shares
+from tintype.metrics import Quality, measured, pixel_measured, quality, shares, spreads
 from tintype.progress import Progress
 
 level = st.sampled_from([0, 3, 100, 255])
@@ -59,6 +59,40 @@ def test_shares_are_fractions_of_the_pixels_by_alpha(image, palette):
         same = (palette == palette[place]).all(axis=1)
         weight = before[(after == palette[place]).all(axis=1), 3].sum()
         assert found[same].sum() == pytest.approx(weight / total if total else 0)
+
+
+@given(images, palettes)
+def test_spreads_are_root_mean_squares_over_the_pixels_of_each_entry(image, palette):
+    palette = np.unique(palette, axis=0)
+    cloud = count(image)
+    places = assign(cloud, palette, SRGB)
+    found = spreads(cloud, palette, places)
+    before, after = _by_pixel(image, palette)
+    squared = ((before - after)[:, :3] ** 2).sum(axis=1) * before[:, 3]
+    for place, color in enumerate(palette):
+        own = (after == color).all(axis=1)
+        weight = before[own, 3].sum()
+        expected = np.sqrt(squared[own].sum() / weight) if weight else 0
+        assert found[place] == pytest.approx(expected)
+    if len(before):
+        error = (shares(cloud, len(palette), places) * found**2).sum()
+        assert quality(cloud, palette, places).mse_rgb_sum == pytest.approx(error)
+
+
+@given(images, palettes)
+def test_of_the_pixels_it_is_what_it_is_of_the_cloud(image, palette):
+    cloud = count(image)
+    places = assign(cloud, palette, SRGB)
+    of = dict(zip(cloud.codes.tolist(), places.tolist(), strict=True))
+    indices = np.array([of.get(code, 0) for code in image.codes.tolist()], np.uint8).reshape(6, 7)
+    one, other = measured(cloud, palette, places), pixel_measured(image, palette, indices)
+    assert one[1] == pytest.approx(other[1])
+    if one[0] == Quality(None, None, None):
+        assert other[0] == one[0]
+        return
+    assert other[0].mse_rgb_sum == pytest.approx(one[0].mse_rgb_sum)
+    assert other[0].psnr == pytest.approx(one[0].psnr)
+    assert other[0].delta_e_2000_mean == pytest.approx(one[0].delta_e_2000_mean, abs=1e-3)
 
 
 @pytest.mark.parametrize(

@@ -15,8 +15,10 @@ from hypothesis.extra.numpy import arrays
 from tintype import quantize
 from tintype.errors import BadNumber, Cancelled, TooFewColors
 from tintype.image import Image, count
+from tintype.image.image import on_matte
 from tintype.metrics import Quality
 from tintype.palette import Palette, Swatch
+from tintype.palette.formats import FORMATS as PALETTES
 from tintype.pipeline import find_palette, reduce
 from tintype.progress import Progress
 from tintype.quantize import Found, Method
@@ -119,6 +121,24 @@ class TestAnyImage:
         weights = np.bincount(result.indices.ravel(), alpha, len(result.palette))
         shares = [swatch.share for swatch in result.palette.swatches]
         assert shares == pytest.approx((weights / alpha.sum()).tolist())
+
+    @given(
+        images,
+        st.integers(2, 20),
+        st.sampled_from(["none", "floyd-steinberg"]),
+        st.sampled_from(["keep", "matte"]),
+    )
+    def test_spreads_are_what_the_pixels_say(self, image, n_colors, dither, alpha):
+        result = reduce(image, Recipe(n_colors=n_colors, dither=dither, alpha=alpha))
+        seen = on_matte(image, (255, 255, 255)) if alpha == "matte" else image
+        before = seen.pixels.reshape(-1, 4).astype(float)
+        after = _recolored(result).reshape(-1, 4)
+        squared = ((before - after)[:, :3] ** 2).sum(axis=1)
+        for place, spread in enumerate(result.spreads):
+            weights = before[:, 3] * (result.indices.ravel() == place)
+            mean = (squared * weights).sum() / weights.sum() if weights.any() else 0
+            assert spread == pytest.approx(np.sqrt(mean))
+        assert len(result.spreads) == len(result.palette)
 
     @given(images, st.integers(2, 20))
     def test_the_largest_share_comes_first_and_ties_by_hex(self, image, n_colors):
@@ -306,7 +326,7 @@ for image in (photo, Image(soft)):
 
     def test_the_same_bytes_and_numbers_whatever_the_number_of_threads(self):
         once = self._run(threads=1, hash_seed=1)
-        assert len(once.splitlines()) == 2 * 6 * 8
+        assert len(once.splitlines()) == 2 * 6 * (2 + len(PALETTES) + 1)
         assert self._run(threads=2, hash_seed=2) == once
 
     def test_the_same_recipe_twice_in_one_process(self, noise):

@@ -2,14 +2,16 @@
 
 import tomllib
 from contextlib import suppress
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tintype.data import resource
 from tintype.errors import BadPreset, NotWritten
 from tintype.options import Choice, Color, Colors, Integer, Number, Switch
-from tintype.preset import VERSION, dumps, load, loads, save
+from tintype.preset import BUILT_IN, VERSION, dumps, find, load, loads, save
 from tintype.recipe import OPTIONS, Recipe
 
 
@@ -27,8 +29,9 @@ def _values(option):
     if isinstance(option, Color):
         return hexes
     assert isinstance(option, Colors), "a new kind of option needs its values here"
-    with_alpha = st.builds(lambda color, alpha: f"{color}{alpha:02x}", hexes, st.integers(0, 255))
-    return st.lists(hexes | with_alpha if option.alpha else hexes, max_size=5)
+    alphas = st.integers(option.least_alpha, 255)
+    with_alpha = st.builds(lambda color, alpha: f"{color}{alpha:02x}", hexes, alphas)
+    return st.lists(hexes | with_alpha, max_size=5)
 
 
 recipes = st.fixed_dictionaries(
@@ -53,6 +56,19 @@ def test_only_what_differs_from_the_defaults_is_written(recipe):
         for option in OPTIONS
         if getattr(recipe, option.name) != getattr(default, option.name)
     }
+
+
+@pytest.mark.parametrize("member", BUILT_IN, ids=lambda member: member.name)
+def test_presets_that_come_along_are_found_by_name(member, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert find(Path(member.name)) == member.recipe != Recipe()
+    (tmp_path / member.name).write_text("version = 1\nn_colors = 3\n")
+    assert find(Path(member.name)) == Recipe(n_colors=3)  # a file goes first
+
+
+def test_each_preset_that_comes_along_is_in_the_list():
+    there = {path.stem for path in resource("presets").glob("*.toml")}
+    assert there == {member.name for member in BUILT_IN}
 
 
 def test_a_preset_is_readable():

@@ -17,6 +17,7 @@ The map of the package, from the top down; each may import what stands below it:
     child                   work that cannot be interrupted, in a process that cancel ends
     options | progress | data | files | threads
     errors                  the exception tree
+    sentence                English text that can be said in another language
 """
 
 from tintype.errors import TintypeError

@@ -17,6 +17,7 @@ from typing import IO, Any
 
 from tintype.errors import ChildEnded
 from tintype.progress import Progress
+from tintype.sentence import Sentence
 
 #: Seconds between two looks at whether the work should stop.
 _LOOK_EVERY = 0.1
@@ -117,7 +118,7 @@ def _answer(function: Callable[..., Any], arguments: tuple[Any, ...]) -> bytes:
 def _unpacked(answer: bytes, said: bytes, code: int) -> Any:
     if not answer:
         last = said.decode("utf-8", "replace").strip().rpartition("\n")[2]
-        raise ChildEnded(code=code, said=last or "it said nothing")
+        raise ChildEnded(code=code, said=last or Sentence("it said nothing"))
     value, error, trace = pickle.loads(answer)
     if error is None:
         return value

@@ -17,6 +17,7 @@
     |   |-- NoPalette
     |   |-- BadSelection
     |   |-- TooFewColors
+    |   |-- NoColorLeft
     |   |-- UnknownSuffix
     |   |-- WouldOverwriteInput
     |   `-- TwoOutputsAtOnce
@@ -47,12 +48,14 @@ The template and the fields are kept apart so that a window can say it in anothe
 
 from typing import Any, ClassVar
 
+from tintype.sentence import Sentence
+
 
 class TintypeError(Exception):
     """Base of all errors that a person is told about.
 
     Attributes:
-        fields: the data of the sentence.
+        sentence: what happened, with its template and its data.
         flag: what allows it on the command line, if anything does.
     """
 
@@ -60,8 +63,13 @@ class TintypeError(Exception):
     flag: ClassVar[str] = ""
 
     def __init__(self, **fields: Any) -> None:
-        self.fields = fields
-        super().__init__(self.template.format(**fields))
+        self.sentence = Sentence(self.template, **fields)
+        super().__init__(self.sentence)
+
+    @property
+    def fields(self) -> dict[str, Any]:
+        """The data of the sentence."""
+        return self.sentence.fields
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuild, (type(self), self.fields)
@@ -150,6 +158,10 @@ class TooFewColors(BadRequest):
         "Number of colours must be at least {needed} where there are transparent pixels, because one "
         "entry is kept for them; got {got}. Ask for {needed}, or put the image on a matte."
     )
+
+
+class NoColorLeft(BadRequest):
+    template = "A palette needs at least one visible colour; all {n} would go. Leave one of them."
 
 
 class UnknownSuffix(BadRequest):

@@ -5,6 +5,7 @@ colour goes to several entries, and the pixels have to be looked at.
 """
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -16,6 +17,8 @@ from tintype.image.image import BAND, as_colors, bands
 from tintype.image.points import weigh
 from tintype.progress import Progress
 from tintype.threads import in_threads
+
+_Sums = npt.NDArray[np.float64]
 
 _COLORS_AT_ONCE = 1 << 16
 _PAIRS = 1 << 13
@@ -51,13 +54,33 @@ def quality(
 
     Each colour counts by its pixels times their alpha; fully transparent pixels are left out.
     """
-    weights = cloud.weights
+    return measured(cloud, colors, places, progress)[0]
+
+
+def spreads(
+    cloud: Cloud, colors: npt.NDArray[np.uint8], places: npt.NDArray[np.intp]
+) -> npt.NDArray[np.float64]:
+    """(k,) how far the pixels of each entry lie from it; 0 where there are none.
+
+    The root of the mean squared RGB distance, weighed by alpha, 8-bit scale: a sphere about the entry
+    that holds most of its colours. So the sum of share times spread squared is `Quality.mse_rgb_sum`.
+    """
+    return _spreads(*_errors(cloud, colors, places))
+
+
+def measured(
+    cloud: Cloud,
+    colors: npt.NDArray[np.uint8],
+    places: npt.NDArray[np.intp],
+    progress: Progress | None = None,
+) -> tuple[Quality, npt.NDArray[np.float64]]:
+    """`quality` and `spreads` in one go."""
+    errors, weights = _errors(cloud, colors, places)
     total = float(weights.sum())
     if not total:
-        return Quality(None, None, None)
-    mse = _squared_error(cloud, colors, places) / total
-    psnr = 10 * float(np.log10(3 * 255**2 / mse)) if mse else None
-    return Quality(mse, psnr, _mean_difference(cloud, colors, places, progress or Progress()))
+        return Quality(None, None, None), np.zeros(len(colors))
+    mean = _mean_difference(cloud, colors, places, progress or Progress())
+    return _quality(float(errors.sum()) / total, mean), _spreads(errors, weights)
 
 
 def shares(cloud: Cloud, n_colors: int, places: npt.NDArray[np.intp]) -> npt.NDArray[np.float64]:
@@ -67,34 +90,35 @@ def shares(cloud: Cloud, n_colors: int, places: npt.NDArray[np.intp]) -> npt.NDA
     return weights / total if total else weights
 
 
-def pixel_quality(
+def pixel_measured(
     image: Image,
     colors: npt.NDArray[np.uint8],
     indices: npt.NDArray[np.uint8],
     progress: Progress | None = None,
-) -> Quality:
-    """As `quality`, of the pixels of an image and their ``indices`` (height, width).
+) -> tuple[Quality, npt.NDArray[np.float64]]:
+    """As `measured`, of the pixels of an image and their ``indices`` (height, width).
 
     The mean CIEDE2000 is of 65,536 pixels at regular distances, or of all if there are fewer.
     """
     progress = progress or Progress()
     codes, places = image.codes, indices.reshape(-1)
-    total = squared = 0.0
-    for band in bands(len(codes)):
+
+    def measure(band: slice) -> _Sums:
         progress.step(band.start / len(codes), "Measuring")
         own = as_colors(codes[band])
-        off = own[:, :3].astype(np.int32) - colors[places[band], :3]
-        alpha = own[:, 3] / 255
-        squared += float(((off * off).sum(axis=1) * alpha).sum())
-        total += float(alpha.sum())
+        return _sums(own, own[:, 3] / 255, colors, places[band])
+
+    errors, weights = sum(
+        in_threads(measure, bands(len(codes), _COLORS_AT_ONCE)), np.zeros((2, len(colors)))
+    )
+    total = float(weights.sum())
     if not total:
-        return Quality(None, None, None)
-    mse = squared / total
+        return Quality(None, None, None), np.zeros(len(colors))
     chosen = slice(None, None, max(1, len(codes) // (_HEAVY + _LIGHT)))
-    own, weights = as_colors(codes[chosen]), (codes[chosen] >> 24) / 255
+    own, alpha = as_colors(codes[chosen]), (codes[chosen] >> 24) / 255
     difference = ciede2000(to_lab(own[:, :3]), to_lab(colors[:, :3])[places[chosen]])
-    mean = float((difference * weights).sum() / weights.sum()) if weights.any() else 0.0
-    return Quality(mse, 10 * float(np.log10(3 * 255**2 / mse)) if mse else None, mean)
+    mean = float((difference * alpha).sum() / alpha.sum()) if alpha.any() else 0.0
+    return _quality(float(errors.sum()) / total, mean), _spreads(errors, weights)
 
 
 def pixel_shares(
@@ -109,16 +133,36 @@ def pixel_shares(
     return weights / total if total else weights
 
 
-def _squared_error(
-    cloud: Cloud, colors: npt.NDArray[np.uint8], places: npt.NDArray[np.intp]
-) -> float:
+def _quality(mse: float, mean: float) -> Quality:
+    return Quality(mse, 10 * float(np.log10(3 * 255**2 / mse)) if mse else None, mean)
+
+
+def _spreads(
+    errors: npt.NDArray[np.float64], weights: npt.NDArray[np.float64]
+) -> npt.NDArray[np.float64]:
+    none = np.zeros(len(errors))
+    return np.sqrt(np.divide(errors, weights, out=none, where=weights > 0))
+
+
+def _errors(cloud: Cloud, colors: npt.NDArray[np.uint8], places: npt.NDArray[np.intp]) -> _Sums:
+    """(2, k) of each entry the sum of the squared errors, and of the weights."""
     own, weights = cloud.colors, cloud.weights
 
-    def measure(band: slice) -> float:
-        off = own[band, :3].astype(np.int32) - colors[places[band], :3]
-        return float(((off * off).sum(axis=1) * weights[band]).sum())
+    def measure(band: slice) -> _Sums:
+        return _sums(own[band], weights[band], colors, places[band])
 
-    return sum(in_threads(measure, bands(len(own), _COLORS_AT_ONCE)))
+    return sum(in_threads(measure, bands(len(own), _COLORS_AT_ONCE)), np.zeros((2, len(colors))))
+
+
+def _sums(
+    own: npt.NDArray[np.uint8],
+    weights: npt.NDArray[np.float64],
+    colors: npt.NDArray[np.uint8],
+    places: npt.NDArray[np.integer[Any]],
+) -> _Sums:
+    off = own[:, :3].astype(np.int32) - colors[places, :3]
+    errors = (off * off).sum(axis=1) * weights
+    return np.stack([weigh(places, part, len(colors)) for part in (errors, weights)])
 
 
 def _mean_difference(

@@ -12,6 +12,7 @@ from enum import Enum
 from typing import Any
 
 from tintype.errors import BadChoice, BadColor, BadColors, BadNumber
+from tintype.sentence import Sentence
 
 _WHOLE_NUMBER = re.compile(r"[+-]?[0-9]{1,18}")
 _DECIMAL_NUMBER = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?")
@@ -71,9 +72,14 @@ class Integer(Option):
         text = _shown(value)
         number = int(text) if _WHOLE_NUMBER.fullmatch(text) else None
         if number is None or not self.low <= number <= self.high:
-            kind = " or ".join([*self.words, "a whole number"])
-            raise BadNumber(label=self.label, kind=kind, low=self.low, high=self.high, got=text)
+            low, high = self.low, self.high
+            raise BadNumber(label=self.label, kind=self._kind(), low=low, high=high, got=text)
         return number
+
+    def _kind(self) -> Sentence:
+        if not self.words:
+            return Sentence("a whole number")
+        return Sentence("{words} or a whole number", words=" or ".join(self.words))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -91,9 +97,8 @@ class Number(Option):
                 number = float(value)
         if not self.low <= number <= self.high:
             low, high = f"{self.low:g}", f"{self.high:g}"
-            raise BadNumber(
-                label=self.label, kind="a number", low=low, high=high, got=_shown(value)
-            )
+            kind, got = Sentence("a number"), _shown(value)
+            raise BadNumber(label=self.label, kind=kind, low=low, high=high, got=got)
         return number + 0.0  # -0.0 becomes 0.0
 
 
@@ -166,5 +171,5 @@ def _shown(value: Any) -> str:
     try:
         text = str(value)
     except ValueError:  # a whole number of more than 4300 digits
-        return "a number of thousands of digits"
+        return Sentence("a number of thousands of digits")
     return text if len(text) <= _MOST_SHOWN else f"{text[:_MOST_SHOWN]}…"

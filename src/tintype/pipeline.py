@@ -13,13 +13,14 @@ from tintype.image import Cloud, Image, count
 from tintype.image.image import BAND, bands, on_matte
 from tintype.image.selection import Selection, selected
 from tintype.mapping import assign, map_pixels
-from tintype.metrics import Quality, pixel_quality, pixel_shares, quality, shares
+from tintype.metrics import Quality, measured, pixel_measured, pixel_shares, shares
 from tintype.palette import Palette, Swatch
 from tintype.palette.palette import by_share
 from tintype.progress import Progress
 from tintype.quantize import starts
 from tintype.recipe import AUTO, MOST_INDEXED, Recipe
 from tintype.report import Clock, Report
+from tintype.sentence import NOTHING, Sentence
 from tintype.solve import Solution, solve
 from tintype.threads import one_core
 
@@ -28,11 +29,16 @@ _CLEAR = (0, 0, 0, 0)
 
 @dataclass(frozen=True, eq=False)
 class Result:
-    """Palette, indices (height, width) into it, and the report."""
+    """Palette, indices (height, width) into it, and the report.
+
+    Attributes:
+        spreads: (k,) for each entry how far its pixels lie from it; see `tintype.metrics.spreads`.
+    """
 
     palette: Palette
     indices: npt.NDArray[np.uint8]
     report: Report
+    spreads: npt.NDArray[np.float64]
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,6 +49,7 @@ class _Found:
         places: (n,) for each colour of the cloud its entry.
         transparent: the entry of fully transparent pixels.
         in_order: whether the entries have an order of their own, not by share.
+        spreads: (k,) as in `Result`.
     """
 
     palette: Palette
@@ -50,6 +57,7 @@ class _Found:
     transparent: int
     in_order: bool
     report: Report
+    spreads: npt.NDArray[np.float64]
 
 
 def reduce(
@@ -92,7 +100,7 @@ def reduce(
         found, indices = _dithered(image, recipe, found, indices, clock, progress.part(0.55, 1))
     progress.step(1, "Done")
     report = replace(found.report, seconds=clock.seconds, total=clock.total)
-    return Result(found.palette, indices, report)
+    return Result(found.palette, indices, report, found.spreads)
 
 
 def cloud_of_part(image: Image, cloud: Cloud, selection: Selection) -> Cloud:
@@ -156,28 +164,32 @@ def _find(
             places = assign(counted, solution.colors, recipe.measured_in, progress.part(0.8, 0.9))
     palette, entries, transparent = _arranged(counted, solution, places, recipe, name)
     places = entries[places]
-    measured = quality(counted, palette.colors, places, progress.part(0.9, 1))
+    quality, spreads = measured(counted, palette.colors, places, progress.part(0.9, 1))
     report = Report(
         n_colors=len(palette),
         n_colors_asked=asked,
         n_distinct=counted.n_distinct or None,
-        quality=measured,
-        note=solution.note or _missed(recipe, asked, measured),
+        quality=quality,
+        note=solution.note or _missed(recipe, asked, quality),
     )
     if merged is not None:
         places = places[merged]
         transparent = int(places[-1]) if cloud.n_transparent else 0
-    return _Found(palette, places[: cloud.n_distinct], transparent, solution.is_given, report)
+    places = places[: cloud.n_distinct]
+    return _Found(palette, places, transparent, solution.is_given, report, spreads)
 
 
-def _missed(recipe: Recipe, asked: int, measured: Quality) -> str:
+def _missed(recipe: Recipe, asked: int, quality: Quality) -> Sentence:
     """A sentence where not even the most colours come as near as the recipe wants."""
-    reached, wanted = measured.delta_e_2000_mean or 0, recipe.max_error
+    reached, wanted = quality.delta_e_2000_mean or 0, recipe.max_error
     if recipe.n_colors != AUTO or not wanted or reached <= wanted or asked < MOST_INDEXED:
-        return ""
-    return (
-        f"{asked} colours are the most that are tried, and leave a mean CIEDE2000 of {reached:.2f}; "
-        f"at most {wanted:g} was asked for."
+        return NOTHING
+    return Sentence(
+        "{asked} colours are the most that are tried, and leave a mean CIEDE2000 of {reached:.2f}; "
+        "at most {wanted:g} was asked for.",
+        asked=asked,
+        reached=reached,
+        wanted=wanted,
     )
 
 
@@ -240,7 +252,7 @@ def _dithered(
         entries = np.argsort(order).astype(np.uint8)
         for band in bands(len(indices), max(1, BAND // image.width)):
             indices[band] = entries[indices[band]]
-    measured = pixel_quality(seen, colors, indices, progress.part(0.9, 1))
+    quality, spreads = pixel_measured(seen, colors, indices, progress.part(0.9, 1))
     palette = replace(found.palette, swatches=tuple(swatches))
-    report = replace(found.report, quality=measured)
-    return replace(found, palette=palette, report=report), indices
+    report = replace(found.report, quality=quality)
+    return replace(found, palette=palette, report=report, spreads=spreads), indices

@@ -4,25 +4,60 @@ Only what differs from the defaults is written, so that a preset says what it is
 """
 
 import tomllib
+from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
+from tintype.data import resource
 from tintype.errors import (
     BadPreset,
     BadRequest,
     InputError,
     InputIsFolder,
     MissingInput,
+    TintypeError,
     UnknownOption,
 )
 from tintype.files import read, write_atomically
 from tintype.recipe import OPTIONS, Recipe
+from tintype.sentence import Sentence
 
 SUFFIX = ".toml"
 VERSION = 1
 #: Far more than a palette of 4096 colours takes.
 _MOST_BYTES = 1_000_000
+
+
+@dataclass(frozen=True)
+class BuiltIn:
+    """A preset that comes along.
+
+    Attributes:
+        name, title, why: on the command line, in a menu, and what one would take it for.
+    """
+
+    name: str
+    title: str
+    why: str
+
+    @property
+    def recipe(self) -> Recipe:
+        return loads(resource(f"presets/{self.name}.toml").read_text("utf-8"))
+
+
+BUILT_IN = (
+    BuiltIn("design-palette", "Design palette", "8 clearly different colours, accents included"),
+    BuiltIn("web-graphics", "Web graphics", "32 colours in calm areas, for small files"),
+    BuiltIn("pixel-art", "Pixel art", "16 colours, only such as are in the image"),
+    BuiltIn("photo", "Photo", "256 colours, with gradients kept smooth"),
+)
+
+
+def find(path: Path) -> Recipe:
+    """The recipe of a preset that comes along, by its name, or else of a file; as `load`."""
+    named = [member for member in BUILT_IN if member.name == str(path) and not path.exists()]
+    return named[0].recipe if named else load(path)
 
 
 def load(path: Path) -> Recipe:
@@ -52,22 +87,26 @@ def loads(text: str) -> Recipe:
     return Recipe(**values)
 
 
-def _of_version(version: Any) -> str:
+def _of_version(version: Any) -> Sentence:
     if version is None:
-        return f"it has no line version = {VERSION}"
-    return f"its version must be {VERSION}; got {str(version)[:20]}"
+        return Sentence("it has no line version = {ours}", ours=VERSION)
+    return Sentence("its version must be {ours}; got {got}", ours=VERSION, got=str(version)[:20])
 
 
 def _reason(error: Exception) -> str:
     match error:
         case MissingInput():
-            return "there is no such file"
+            return Sentence("there is no such file")
         case InputIsFolder():
-            return "it is a folder"
+            return Sentence("it is a folder")
         case UnicodeDecodeError():
-            return "it is not UTF-8 text"
+            return Sentence("it is not UTF-8 text")
         case RecursionError():
-            return "it is nested too deeply"
+            return Sentence("it is nested too deeply")
+        case TintypeError():
+            return error.sentence.clause
+        case ValueError(args=(Sentence() as sentence,)):
+            return sentence
     return str(error).removesuffix(".")
 
 

@@ -12,6 +12,7 @@ from tintype.palette.palette import MOST_COLORS
 from tintype.quantize import METHODS, PARAMETERS, Parameters
 from tintype.quantize import by_name as method_by_name
 from tintype.quantize.parameters import INIT, REFINE, SEED
+from tintype.sentence import Sentence
 
 #: What an indexed image can hold; a palette file takes more.
 MOST_INDEXED = 256
@@ -257,7 +258,7 @@ class Recipe(Parameters):
         for option in (METHOD, INIT):
             value = getattr(self, option.name)
             if self.counts(option) and value not in self.possible(option):
-                raise NoPalette(what=f"{option.label} {value}")
+                raise NoPalette(what=Sentence("{label} {value}", label=option.label, value=value))
 
     def check_indexed(self) -> None:
         """Raises `NoPalette`, or `BadNumber` if an indexed image cannot hold so many colours."""

@@ -8,6 +8,7 @@ from typing import Any
 
 from tintype.metrics import Quality
 from tintype.palette import Palette
+from tintype.sentence import NOTHING, Sentence
 
 _STAGES = ("decode", "cloud", "palette", "map", "dither", "encode")
 
@@ -33,7 +34,7 @@ class Report:
     seconds: dict[str, float] = field(default_factory=dict)
     total: float = 0.0
     output_bytes: int | None = None
-    note: str = ""
+    note: Sentence = NOTHING
 
     def with_stage(self, stage: str, seconds: float, output_bytes: int | None = None) -> "Report":
         """The report with one more stage timed."""

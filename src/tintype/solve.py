@@ -16,6 +16,7 @@ from tintype.palette.merge import merge_alike
 from tintype.progress import Progress
 from tintype.quantize import Task
 from tintype.recipe import Recipe
+from tintype.sentence import NOTHING, Sentence
 
 Colors = npt.NDArray[np.uint8]
 
@@ -38,7 +39,7 @@ class Solution:
     places: npt.NDArray[np.intp]
     n_kept: int = 0
     accents: frozenset[int] = frozenset()
-    note: str = ""
+    note: Sentence = NOTHING
     is_given: bool = False
     clear: int | None = None
 
@@ -71,7 +72,7 @@ def _given(cloud: Cloud, recipe: Recipe, progress: Progress) -> Solution:
     is_clear = colors[:, 3] == 0
     visible = colors[~is_clear]
     if not len(visible):
-        raise NoPalette(what="The fixed method")
+        raise NoPalette(what=Sentence("The fixed method"))
     return Solution(
         visible,
         assign(cloud, visible, recipe.measured_in, progress),
@@ -189,16 +190,29 @@ class _Search:
                 fills = len(more) > 0
             colors = _joined(colors[used], more)
 
-    def _note(self, n_colors: int, n_found: int, is_all: bool) -> str:
+    def _note(self, n_colors: int, n_found: int, is_all: bool) -> Sentence:
         if n_colors >= self.wanted:
-            return ""
+            return NOTHING
         clear = int(self.cloud.n_transparent > 0)
         asked, there = self.wanted + clear, n_colors + clear
         if is_all and n_colors == n_found:
-            return f"{asked} colours were asked for; the image has only {there}, kept exactly."
+            return Sentence(
+                "{asked} colours were asked for; the image has only {there}, kept exactly.",
+                asked=asked,
+                there=there,
+            )
         if n_colors < n_found:
-            return f"{asked} colours were asked for; {there} are left after merging."
-        return f"{asked} colours were allowed; {self.method.title} found {there}."
+            return Sentence(
+                "{asked} colours were asked for; {there} are left after merging.",
+                asked=asked,
+                there=there,
+            )
+        return Sentence(
+            "{asked} colours were allowed; {method} found {there}.",
+            asked=asked,
+            method=self.method.title,
+            there=there,
+        )
 
 
 def _joined(*parts: Colors) -> Colors:

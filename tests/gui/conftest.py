@@ -1,5 +1,6 @@
 """A window of its own for each test, on settings of its own, and nothing left behind."""
 
+import faulthandler
 import gc
 import os
 from collections.abc import Callable, Iterator
@@ -12,12 +13,19 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QThread
 from shiboken6 import isValid
 
 from tintype.data import samples
-from tintype.gui import theme
+from tintype.gui import dialogs, theme
+from tintype.gui.log import Log
 from tintype.gui.main_window import MainWindow
 from tintype.gui.settings import Settings
 
 if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(autouse=True)
+def _no_question_at_the_end(monkeypatch) -> None:
+    """A test that leaves a palette unsaved would wait for an answer for ever."""
+    monkeypatch.setattr(dialogs, "ask_unsaved", lambda *_: dialogs.Unsaved.DISCARD)
 
 
 @pytest.fixture
@@ -35,6 +43,15 @@ def window(qtbot, settings: Settings) -> Iterator[MainWindow]:
     made.close()
     made.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> Iterator[Log]:
+    """A log in a folder of its own."""
+    made = Log(tmp_path / "log")
+    yield made
+    made.close()
+    faulthandler.enable()  # pytest's own, which a log replaces
 
 
 @pytest.fixture

@@ -43,7 +43,8 @@ sys.exit(app.main(sys.argv[1:]))
 
 @pytest.fixture
 def environment(tmp_path):
-    return {**os.environ, "XDG_CONFIG_HOME": str(tmp_path)}
+    folder = str(tmp_path)
+    return {**os.environ, "XDG_CONFIG_HOME": folder, "XDG_DATA_HOME": folder, "LANGUAGE": "en"}
 
 
 def test_the_window_is_painted_before_scikit_learn_is_imported(environment):

@@ -25,6 +25,7 @@ from tintype.recipe import (
     SPACE,
     Recipe,
 )
+from tintype.sentence import Sentence
 
 #: What of a recipe the curves and the number follow from; all else makes no difference to them.
 DECIDING = (SPACE, LIGHTNESS_WEIGHT, ALPHA, MATTE, RARE, KEEP, SEED)
@@ -55,7 +56,7 @@ class Advice:
     """
 
     recommended: int
-    why: str
+    why: Sentence
     n_distinct: int
     clear: int
     ks: tuple[int, ...] = ()
@@ -138,32 +139,58 @@ def from_distortion(
     return advice, steps
 
 
-def _recommended(bend: int | None, n_distinct: int, clear: int, n_kept: int) -> tuple[int, str]:
+def _recommended(
+    bend: int | None, n_distinct: int, clear: int, n_kept: int
+) -> tuple[int, Sentence]:
     """Entries of the palette, and why so many."""
-    if bend is None:
-        number, why = 0, "No pixel is seen"
-    elif n_distinct <= _FEW:
-        number, why = (
-            n_distinct,
-            f"The image has only {_colors(n_distinct)}, and no more are needed",
-        )
-    elif bend == 1:
-        number, why = 1, "All colours of the image look nearly alike"
-    else:
-        number = bend
-        why = f"Up to {bend} colours each brings the image clearly nearer, and further ones bring little"
-        if n_distinct + clear <= MOST_INDEXED:
-            why += f" ({n_distinct} would keep it exactly)"
+    number = 0 if bend is None else n_distinct if n_distinct <= _FEW else bend
+    whys = [_why(bend, n_distinct, n_distinct + clear <= MOST_INDEXED)]
     if n_kept and n_kept + 1 > number:
         number = n_kept + 1
-        why += f"; {_colors(n_kept)} to keep and one for the others need {number}"
+        whys.append(_why_kept(n_kept, number))
     if clear:
-        why += "; fully transparent pixels take one entry more"
-    return min(number + clear, MOST_INDEXED), f"{why}."
+        whys.append(Sentence("fully transparent pixels take one entry more"))
+    return min(number + clear, MOST_INDEXED), _joined(whys)
 
 
-def _colors(number: int) -> str:
-    return f"{number} colour" if number == 1 else f"{number} colours"
+def _why(bend: int | None, n_distinct: int, is_exact_possible: bool) -> Sentence:
+    """Why the number at the bend, or all of few colours."""
+    if bend is None:
+        return Sentence("No pixel is seen")
+    if n_distinct == 1:
+        return Sentence("The image has only 1 colour, and no more are needed")
+    if n_distinct <= _FEW:
+        return Sentence("The image has only {n} colours, and no more are needed", n=n_distinct)
+    if bend == 1:
+        return Sentence("All colours of the image look nearly alike")
+    if not is_exact_possible:
+        return Sentence(
+            "Up to {n} colours each brings the image clearly nearer, and further ones bring little",
+            n=bend,
+        )
+    return Sentence(
+        "Up to {n} colours each brings the image clearly nearer, and further ones bring little "
+        "({all} would keep it exactly)",
+        n=bend,
+        all=n_distinct,
+    )
+
+
+def _why_kept(n_kept: int, number: int) -> Sentence:
+    if n_kept == 1:
+        return Sentence("1 colour to keep and one for the others need {all}", all=number)
+    return Sentence("{n} colours to keep and one for the others need {all}", n=n_kept, all=number)
+
+
+def _joined(whys: list[Sentence]) -> Sentence:
+    """One sentence of one to three clauses."""
+    match whys:
+        case [first]:
+            return Sentence("{first}.", first=first)
+        case [first, second]:
+            return Sentence("{first}; {second}.", first=first, second=second)
+    first, second, third = whys
+    return Sentence("{first}; {second}; {third}.", first=first, second=second, third=third)
 
 
 def _columns(pairs: Sequence[tuple[int, float]]) -> tuple[tuple[int, ...], Values]:

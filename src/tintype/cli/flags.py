@@ -16,7 +16,8 @@ from tintype.errors import PaletteWithMethod
 from tintype.options import Choice, Colors, Group, Integer, Need, Number, Option, Switch
 from tintype.palette.formats import READABLE
 from tintype.palette.load import load as load_palette
-from tintype.preset import load as load_preset
+from tintype.preset import BUILT_IN
+from tintype.preset import find as find_preset
 from tintype.quantize.parameters import GENERAL, INIT, PARAMETERS
 from tintype.recipe import DITHER, METHOD, N_COLORS, N_COLORS_INDEXED, OPTIONS, Recipe, users_of
 from tintype.threads import MOST_THREADS, set_threads
@@ -28,8 +29,10 @@ _RECIPE, _MORE, _OF_METHODS = "Recipe", "More of the recipe", "Parameters of met
 _FIXED = next(method.name for method in quantize.METHODS if method.takes_palette)
 
 _preset = click.option(
-    "--preset", type=FILE, metavar="FILE", cls=Flag, section=_RECIPE,
-    help="A saved recipe; what other flags say goes before it.",
+    "--preset", type=FILE, metavar="FILE|NAME", cls=Flag, section=_RECIPE,
+    help="A saved recipe, or one of "
+    + "; ".join(f"{member.name}: {member.why}" for member in BUILT_IN)
+    + ". What other flags say goes before it.",
 )  # fmt: skip
 _palette = click.option(
     "--palette", "palette_file", type=FILE, metavar="FILE", cls=Flag, section=_RECIPE,
@@ -145,7 +148,7 @@ def to_recipe(values: dict[str, Any], *, one_method: bool = True) -> Recipe:
         name: value for name, value in given.items() if source(name) is ParameterSource.COMMANDLINE
     }
     preset, palette = values.pop("preset"), values.pop("palette_file")
-    chosen = (asdict(load_preset(preset)) if preset else {}) | typed
+    chosen = (asdict(find_preset(preset)) if preset else {}) | typed
     if palette:
         chosen |= _with_palette(palette, typed, chosen)
     recipe = Recipe(**chosen)

@@ -4,9 +4,16 @@ app           starts the program
 main_window   composes the parts, and does nothing else
 menus         the menu bar as data
 actions       every action as a row of one table
-dialogs       asking for a file name
+crash         errors that nobody caught: keep the work, tell of it
+shortcuts     all keys of the window
+dialogs       windows beside the window
 docks         where the panels stand
 panels        what one sees: each listens to the session, none knows another
+comparing     what the comparison of original and reduced image is made of
+copies        the palette on the clipboard
+naming        proposed names of colours, found beside the work
+recoloring    the colour editor at work on a swatch
+handiwork     what is done to the palette by hand
 advising      views of how many colours there could be
 session       the open images, what was chosen for them, what came of it: the only mutable hub
 document      one open image, with all that can be undone
@@ -18,6 +25,9 @@ tasks         work off the GUI thread
 widgets       parts that know nothing of Tintype's work
 look          how things are looked at
 settings | theme | arrays
-messages      what the core says, in the words of the window
+messages      what the core says, in the language of the window
+language      which language that is
+log           what happened, in a file
+libraries     what the program is made of
 screen        is there a screen at all (no Qt)
 """

@@ -1,20 +1,30 @@
 """Starts the program: window first, work after it is seen."""
 
 import argparse
+import os
 import signal
 import sys
-import traceback
 from collections.abc import Sequence
 from pathlib import Path
-from types import TracebackType
+from typing import TYPE_CHECKING
 
 from tintype import __version__, child
 from tintype.gui.screen import missing_screen
+
+# Qt is imported only when a window opens: --help and --version need none of it.
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from tintype.gui.crash import CrashGuard
+    from tintype.gui.log import Log
+    from tintype.gui.main_window import MainWindow
+    from tintype.gui.recovery import Recovery
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window; returns the exit code."""
     child.serve_if_asked()
+    _give_streams()
     parser = argparse.ArgumentParser(
         "tintype",
         usage="tintype [IMAGE ...]",
@@ -31,17 +41,45 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return _run(images)
 
 
+def _give_streams() -> None:
+    """A program without a terminal has none; libraries that print expect some."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open("w"))  # noqa: SIM115 - until the program ends
+
+
 def _run(images: list[Path]) -> int:
-    # Qt is imported only here: --help and --version need none of it.
-    from PySide6.QtCore import QTimer
+    from tintype.gui import language, log, theme
+    from tintype.gui.crash import CrashGuard
+    from tintype.gui.main_window import MainWindow
+    from tintype.gui.recovery import Recovery
+    from tintype.gui.settings import Settings
+
+    application = _application()
+    written = log.Log(log.usual_folder())
+    guard = CrashGuard(written, application)
+    guard.install()
+    settings = Settings()
+    language.install(application, settings.language)
+    theme.apply(settings.appearance)
+    window = MainWindow(settings)
+    recovery = Recovery(window.session, written.folder.parent / "recovery")
+    _protect(guard, window, recovery)
+    window.show()
+    _begin(window, recovery, images, written)
+    try:
+        return application.exec()
+    finally:
+        recovery.close()
+        guard.uninstall()
+        written.close()
+
+
+def _application() -> "QApplication":
     from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
     from tintype.data import resource
-    from tintype.gui import theme
-    from tintype.gui.main_window import MainWindow
-    from tintype.gui.session import Message
-    from tintype.gui.settings import Settings
 
     application = QApplication(["tintype"])
     application.setApplicationName("Tintype")
@@ -49,26 +87,39 @@ def _run(images: list[Path]) -> int:
     application.setDesktopFileName("tintype")
     application.setWindowIcon(QIcon(str(resource("icons/tintype.svg"))))
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    settings = Settings()
-    theme.apply(settings.appearance)
-    window = MainWindow(settings)
+    return application
 
-    def on_exception(
-        kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
-        traceback.print_exception(kind, error, trace)
-        text = f"Something went wrong inside Tintype ({kind.__name__}: {error})."
-        window.session.said.emit(Message(text, is_error=True))
 
-    sys.excepthook = on_exception
-    window.show()
+def _protect(guard: "CrashGuard", window: "MainWindow", recovery: "Recovery") -> None:
+    """What an error that nobody caught leads to in this window."""
+    from PySide6.QtCore import QCoreApplication, QProcess
+
+    def restart() -> None:
+        window.session.close()
+        recovery.leave()
+        program = [] if getattr(sys, "frozen", False) else ["-P", "-m", "tintype"]
+        QProcess.startDetached(sys.executable, program)
+        QCoreApplication.exit()
+
+    guard.protect(window, keep=recovery.keep, restart=restart)
+
+
+def _begin(window: "MainWindow", recovery: "Recovery", images: list[Path], log: "Log") -> None:
+    """What takes time waits until the window has been painted."""
+    from PySide6.QtCore import QCoreApplication, QTimer
+
+    from tintype.gui.session import Message
 
     def begin() -> None:
-        """What takes time waits until the window has been painted."""
+        if log.crash:
+            text = QCoreApplication.translate(
+                "App", "Tintype crashed when it ran before; {0} in the log folder tells where."
+            )
+            window.session.said.emit(Message(text.format(log.crash.name), is_error=True))
+        is_restored = recovery.restore()
         if images:
             window.session.open_all(images)
-        else:
+        elif not is_restored:
             window.session.warm_up()
 
     QTimer.singleShot(0, begin)
-    return application.exec()

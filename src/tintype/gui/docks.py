@@ -1,13 +1,18 @@
 """The docks that the panels live in: where they stand, and how they come back."""
 
+from collections.abc import Mapping
 from itertools import pairwise
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QTabWidget, QWidget
 
 from tintype.gui.panels import DOCKS, Panel
 from tintype.gui.panels.base import Place
 from tintype.gui.session import Session
+
+Kind = TypeVar("Kind", bound=Panel)
 
 _SIDE_WIDTH = 376
 _TITLE_HEIGHT = 40
@@ -25,15 +30,25 @@ class Docks:
         window.setCorner(Qt.Corner.BottomRightCorner, _BESIDE)
         self._docks = {panel: self._dock(panel) for panel in (kind(session) for kind in DOCKS)}
 
+    def panel(self, kind: type[Kind]) -> Kind:
+        """The panel of a kind."""
+        return next(panel for panel in self._docks if isinstance(panel, kind))
+
+    def connect_actions(self, actions: Mapping[str, QAction]) -> None:
+        """Carry out what panels ask for."""
+        for panel in self._docks:
+            panel.asked.connect(lambda name: actions[name].trigger())
+
     def _dock(self, panel: Panel) -> QDockWidget:
         dock = QDockWidget(QCoreApplication.translate("Panels", panel.title), self._window)
         dock.setObjectName(panel.name)
         dock.setWidget(panel)
         # Who has no use for more room leaves it to the others.
         dock.setSizePolicy(panel.sizePolicy())
+        panel.wanted.connect(dock.setVisible)
         dock.visibilityChanged.connect(panel.note_sight)
-        if panel.place is Place.TAB:
-            # Its tab says its name already.
+        if panel.place is not Place.SIDE:
+            # Its tab says its name already, or what is in it.
             dock.topLevelChanged.connect(lambda floats, dock=dock: _show_title(dock, floats))
             _show_title(dock, False)
         return dock

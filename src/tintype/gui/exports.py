@@ -9,8 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 
-from tintype.files import check_output
-from tintype.gui import arrays
+from tintype.files import check_output, write_atomically
+from tintype.gui import arrays, messages
 from tintype.gui.shown import Reduced
 from tintype.gui.tasks import Runner, Turn
 from tintype.image.formats import Indexed
@@ -46,6 +46,16 @@ class Exports(QObject):
         """Write a palette; the suffix of ``path`` chooses the format. ``then``: when it is written."""
         self.file(path, lambda: save_palette(path, palette), then)
 
+    def picture(self, path: Path, image: QImage) -> None:
+        """Write a picture as PNG."""
+
+        def save() -> tuple[int, str]:
+            content = arrays.to_png(image)
+            write_atomically(path, content)
+            return len(content), ""
+
+        self.file(path, save)
+
     def file(
         self,
         path: Path,
@@ -64,7 +74,7 @@ class Exports(QObject):
             size, lost = written
             then()
             sentence = self.tr("Saved {0} ({1}).").format(path.name, _size(size))
-            self.done.emit(f"{sentence} {lost}".strip())
+            self.done.emit(f"{sentence} {messages.told(lost)}".strip())
 
         self._run(work, tell)
 
@@ -92,4 +102,4 @@ class Exports(QObject):
 
 
 def _size(n_bytes: int) -> str:
-    return f"{n_bytes} B" if n_bytes < 1000 else f"{n_bytes / 1000:,.1f} kB"
+    return f"{n_bytes} B" if n_bytes < 1000 else f"{messages.number(n_bytes / 1000, ',.1f')} kB"

@@ -1,6 +1,8 @@
 """The window: composes the parts and does nothing else."""
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QActionGroup,
     QCloseEvent,
@@ -17,9 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tintype import preset
 from tintype.data import samples
 from tintype.gui import actions, menus, theme
-from tintype.gui.docks import Docks
+from tintype.gui.docks import Docks, Kind
 from tintype.gui.panels import ComparePanel, ReportLine
 from tintype.gui.session import Message, Session
 from tintype.gui.settings import APPEARANCES, Settings
@@ -53,6 +56,9 @@ class MainWindow(QMainWindow):
     def widget(self) -> QWidget:
         return self
 
+    def panel(self, kind: type[Kind]) -> Kind:
+        return self._docks.panel(kind)
+
     # Parts
 
     def _build_middle(self) -> None:
@@ -68,10 +74,12 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
 
     def _build_bars(self) -> None:
-        fills = {
+        fills: dict[str, menus.Fill] = {
             "recent": self._fill_recent,
             "samples": self._fill_samples,
             "appearance": self._fill_appearance,
+            "language": partial(menus.fill_languages, self.session),
+            "presets": self._fill_presets,
             "panels": self._docks.fill_menu,
         }
         menus.build_menus(self.menuBar(), self._actions, fills)
@@ -101,11 +109,13 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.session.said.connect(self._say)
+        self.session.close_asked.connect(lambda each: actions.close_document(self, each))
         self.session.image_changed.connect(self._name_window)
         self.session.result_changed.connect(self._settle_banner)
         self.viewport.changed.connect(self._show_zoom)
         self._zoom.valueChanged.connect(lambda percent: self.viewport.set_zoom(percent / 100))
         self._compare.open_asked.connect(self._actions["open"].trigger)
+        self._docks.connect_actions(self._actions)
         self._compare.sample_asked.connect(self.session.open_sample)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply_appearance)
 
@@ -125,8 +135,20 @@ class MainWindow(QMainWindow):
 
     def _fill_samples(self, menu: QMenu) -> None:
         for sample in samples():
-            entry = menu.addAction(f"{sample.title} ({sample.name})")
+            title = QCoreApplication.translate("Samples", sample.title)
+            entry = menu.addAction(f"{title} ({sample.name})")
             entry.triggered.connect(lambda _=False, chosen=sample: self.session.open_sample(chosen))
+
+    def _fill_presets(self, menu: QMenu) -> None:
+        for member in preset.BUILT_IN:
+            title = QCoreApplication.translate("Presets", member.title)
+            entry = menu.addAction(title)
+            entry.setStatusTip(QCoreApplication.translate("Presets", member.why))
+            entry.triggered.connect(
+                lambda _=False, chosen=member, title=title: self.session.take_recipe(
+                    chosen.recipe, title
+                )
+            )
 
     def _fill_appearance(self, menu: QMenu) -> None:
         titles = (self.tr("As the &System"), self.tr("&Light"), self.tr("&Dark"))
@@ -202,6 +224,9 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not actions.may_close(self, self.session.documents):
+            event.ignore()
+            return
         self.settings.remember_window(self.saveGeometry(), self.saveState())
         self.session.close()
         QTimer.singleShot(0, QGuiApplication.quit)

@@ -1,21 +1,54 @@
-"""What the core says, in the words of the window."""
+"""What the core says, in the language of the window.
 
+Its errors and sentences are English templates with fields. The translations belong to the templates, so
+that a field may stand wherever another language wants it.
+"""
+
+import re
 from collections.abc import Mapping
+from string import Formatter
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
+from tintype.errors import TintypeError
 from tintype.options import Choice, Option
 from tintype.recipe import OPTIONS
+from tintype.sentence import Sentence
 
 #: Longer values are cut.
 _LONGEST = 24
+#: Fields that are texts of the program themselves, and where their translations are.
+_TEXTS = {"label": "Options", "method": "Options", "format": "Formats"}
+
+
+def told(said: str | TintypeError) -> str:
+    """An error or a sentence as the window says it; in English what has no translation."""
+    if isinstance(said, TintypeError):
+        said = said.sentence
+    if not isinstance(said, Sentence):
+        return said
+    fields = {name: _field(name, value) for name, value in said.fields.items()}
+    return _Formatter().format(_translated(said.template), **fields)
+
+
+def number(value: float, form: str = "") -> str:
+    """A number in a form of Python's format language ("" or ",", ".1f", …), with the window's signs."""
+    locale = QLocale()
+    signs: dict[str, str | int | None] = {",": locale.groupSeparator(), ".": locale.decimalPoint()}
+    return format(value, form).translate(str.maketrans(signs))
+
+
+def plain(text: str) -> str:
+    """What a menu calls an action, without the letter to press ("打开(&O)…") and without dots."""
+    return re.sub(r"\(&\w\)|&", "", text).rstrip("…")
 
 
 def of_changes(changes: Mapping[str, Any]) -> str:
     """Options of a recipe with their new values, in few words."""
+    form = QCoreApplication.translate("Messages", "{0}: {1}")
     return ", ".join(
-        f"{translate(option.label)}: {of_value(option, changes[option.name])}"
+        form.format(translate(option.label), of_value(option, changes[option.name]))
         for option in OPTIONS
         if option.name in changes
     )
@@ -24,14 +57,38 @@ def of_changes(changes: Mapping[str, Any]) -> str:
 def of_value(option: Option, value: Any) -> str:
     """The value of an option as a form shows it."""
     if isinstance(value, bool):
-        on, off = ("on", "off")
-        return QCoreApplication.translate("Messages", on if value else off)
+        on = QCoreApplication.translate("Messages", "on")
+        return on if value else QCoreApplication.translate("Messages", "off")
     if isinstance(option, Choice):
         return translate(option.titles[option.choices.index(value)])
-    text = f"{value:g}" if isinstance(value, float) else str(value)
+    text = number(value, "g") if isinstance(value, float) else str(value)
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
 
 
 def translate(text: str) -> str:
     """A label or a title of an option."""
     return QCoreApplication.translate("Options", text)
+
+
+def _translated(template: str) -> str:
+    found = QCoreApplication.translate("Messages", template)
+    if found != template or template.endswith("."):
+        return found
+    # A sentence that is a part of another one has lost its full stop.
+    whole = f"{template}."
+    return QCoreApplication.translate("Messages", whole).removesuffix(".").removesuffix("。")
+
+
+def _field(name: str, value: Any) -> Any:
+    if isinstance(value, Sentence):
+        return told(value)
+    if isinstance(value, str) and name in _TEXTS:
+        return QCoreApplication.translate(_TEXTS[name], value)
+    return value
+
+
+class _Formatter(Formatter):
+    def format_field(self, value: Any, format_spec: str) -> str:
+        if isinstance(value, int | float):
+            return number(value, format_spec)
+        return str(super().format_field(value, format_spec))

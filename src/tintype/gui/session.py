@@ -3,6 +3,7 @@
 Panels listen to it, and know nothing of each other.
 """
 
+import logging
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -10,14 +11,16 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QRect, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRect, QTimer, Signal
 from PySide6.QtGui import QImage, QUndoGroup
 
+from tintype import preset
 from tintype.data import Sample
 from tintype.errors import BadRequest, MissingInput, TintypeError, TooManyPixels
+from tintype.files import write_atomically
 from tintype.gui import messages, shown
 from tintype.gui.choices import Choices
-from tintype.gui.document import Document, Sheet
+from tintype.gui.document import ONE_MOVE, Document, Sheet
 from tintype.gui.exports import Exports
 from tintype.gui.live import Live
 from tintype.gui.look import Look
@@ -28,6 +31,9 @@ from tintype.image.selection import Rectangle
 from tintype.palette import Palette
 from tintype.progress import Centers
 from tintype.recipe import Recipe
+from tintype.sentence import NOTHING
+
+_log = logging.getLogger("tintype.session")
 
 
 @dataclass(frozen=True)
@@ -53,6 +59,8 @@ class Session(QObject):
     image_changed = Signal()
     #: The recipe, the selection or what was done to the palette.
     choices_changed = Signal()
+    #: All that was to be opened is open, or was refused.
+    opening_ended = Signal()
     #: What is shown: a preview, or a result at full size.
     result_changed = Signal()
     #: Fraction done (0 to 1) and a label; below 0 when nothing runs.
@@ -60,6 +68,8 @@ class Session(QObject):
     #: list[Centers]: where the centres were, in order.
     centers_moved = Signal(object)
     said = Signal(Message)
+    #: A person wants a document closed; what is not saved is still to be asked about.
+    close_asked = Signal(Document)
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -70,13 +80,16 @@ class Session(QObject):
         self._document: Document | None = None
         self._blank = self._sheet(Choices())
         self._shared: Sheet | None = None
+        self._now: tuple[Reduced, Choices, Palette] | None = None
         self._warming = Runner("warming", Turn.EACH, self)
         self._opening = Runner("opening", Turn.EACH, self)
         self._runners: list[Runner] = []
+        self._waiting: list[Callable[[Reduced], None]] = []
         self._live = Live(self._seen, self)
         self._live.found.connect(self._show_reduced)
         self._live.failed.connect(self._complain)
         self._live.progressed.connect(self._show_progress)
+        self._opening.busy_changed.connect(self._end_opening)
         self._exports = Exports(self)
         self._exports.done.connect(lambda text: self.said.emit(Message(text, settles=True)))
         self._exports.failed.connect(self._complain)
@@ -125,6 +138,16 @@ class Session(QObject):
         return self.shown.result.palette if self.shown else Palette(())
 
     @property
+    def palette_now(self) -> Palette:
+        """The palette as it was chosen, at once: its result may still be on its way."""
+        shown, choices = self.shown, self.choices
+        if shown is None:
+            return Palette(())
+        if self._now is None or self._now[0] is not shown or self._now[1] is not choices:
+            self._now = shown, choices, choices.applied(shown.result.palette)
+        return self._now[2]
+
+    @property
     def choices(self) -> Choices:
         return self._own_sheet.choices
 
@@ -150,6 +173,10 @@ class Session(QObject):
         return self.can_stop or self._exports.is_busy
 
     @property
+    def is_opening(self) -> bool:
+        return self._opening.is_busy
+
+    @property
     def can_stop(self) -> bool:
         return self._opening.is_busy or self._live.is_busy
 
@@ -161,15 +188,17 @@ class Session(QObject):
 
     # Opening and closing
 
-    def open(self, path: Path, *, allow_large: bool = False) -> None:
-        """Open a file and show it; one that is open already is shown."""
+    def open(
+        self, path: Path, *, allow_large: bool = False, choices: Choices | None = None
+    ) -> None:
+        """Open a file and show it, with ``choices`` if there are any; one that is open is shown."""
         path = Path(os.path.abspath(path))  # noqa: PTH100 - as absolute() but without ".."
         there = [document for document in self._documents if document.opened.path == path]
         if there:
             self.show(there[0])
             self.said.emit(Message(self.tr("{0} is open already.").format(path.name), settles=True))
         else:
-            self._open(partial(shown.open_file, path, allow_large), path)
+            self._open(partial(shown.open_file, path, allow_large), path, choices)
 
     def open_all(self, paths: Sequence[Path]) -> None:
         """Open several files, and show the first as soon as it is there."""
@@ -180,9 +209,9 @@ class Session(QObject):
         """Open one of the photos that come along."""
         self.open(sample.path)
 
-    def open_pasted(self, source: QImage, name: str) -> None:
+    def open_pasted(self, source: QImage, name: str, choices: Choices | None = None) -> None:
         """Open an image that came from the clipboard."""
-        self._open(partial(shown.open_pasted, source, name), None)
+        self._open(partial(shown.open_pasted, source, name), None, choices)
 
     def _open(self, work: Work, path: Path | None, choices: Choices | None = None) -> None:
         is_first = not self._opening.is_busy
@@ -211,6 +240,7 @@ class Session(QObject):
         if document is self._document:
             return
         self._live.cancel()
+        self._waiting.clear()
         self._document = document
         self.history.setActiveStack(document.sheet.stack)
         self._announce()
@@ -267,15 +297,18 @@ class Session(QObject):
         self._own_sheet.change(choices, messages.of_changes(changes), key)
 
     def take_recipe(self, recipe: Recipe, text: str) -> None:
-        """Take a whole recipe, as that of a preset."""
+        """Take a whole recipe, as that of a preset; what is locked stays so, unless it locks others."""
+        recipe = replace(recipe, keep=recipe.keep or self.recipe.keep)
         self._own_sheet.change(replace(self.choices, recipe=recipe, edited=None), text)
 
-    def edit_palette(self, palette: Palette, text: str, key: str = "") -> None:
+    def edit_palette(
+        self, palette: Palette, text: str, key: str = "", patience: float = ONE_MOVE
+    ) -> None:
         """Take a palette as it was worked on: its colours, their order, names and locks.
 
-        Edits of one ``key`` that follow each other quickly are one step back.
+        Edits of one ``key`` with at most ``patience`` seconds between them are one step back.
         """
-        self._own_sheet.change(self.choices.with_palette(palette), text, key)
+        self._own_sheet.change(self.choices.with_palette(palette), text, key, patience)
 
     def select(self, selection: Rectangle | None) -> None:
         """Find the palette for a part of the image, or with None for all of it again."""
@@ -323,6 +356,15 @@ class Session(QObject):
                 document.reduced = None
 
     # Reducing
+
+    def when_settled(self, use: Callable[[Reduced], None]) -> None:
+        """Use the full result of what was chosen: now, or as soon as it is there."""
+        if self.is_settled and self.reduced:
+            use(self.reduced)
+        else:
+            self._waiting.append(use)
+            if not self._live.is_busy:
+                self._reduce(follows=False)
 
     def reduce_again(self) -> None:
         """Find the result once more, as after a stop."""
@@ -372,10 +414,14 @@ class Session(QObject):
         self.result_changed.emit()
         # All that is to be said of an image and its first result at once: the next message hides it.
         notes = [*reduced.opened.image.notes] if is_first else []
-        note = "" if reduced.is_preview else reduced.result.report.note
-        text = " ".join([*notes, note]).strip()
+        note = NOTHING if reduced.is_preview else reduced.result.report.note
+        text = " ".join(messages.told(each) for each in (*notes, note)).strip()
         if text:
             self.said.emit(Message(text))
+        if document.is_settled:
+            waiting, self._waiting = self._waiting, []
+            for use in waiting:
+                use(reduced)
 
     # Exporting
 
@@ -383,14 +429,36 @@ class Session(QObject):
         """Write a reduced image; the suffix of ``path`` chooses the format."""
         self._exports.image(path, reduced)
 
-    def export_palette(self, path: Path, palette: Palette) -> None:
-        """Write a palette; the suffix of ``path`` chooses the format."""
-        document = self._document
+    def export_palette(
+        self, path: Path, palette: Palette, document: Document | None = None
+    ) -> None:
+        """Write the palette of a document, or of the one before us; the suffix chooses the format."""
+        document = document or self._document
         self._exports.palette(path, palette, document.note_saved if document else lambda: None)
 
     @property
     def exports(self) -> Exports:
+        """For files that are neither images nor palettes."""
         return self._exports
+
+    def save_preset(self, path: Path) -> None:
+        """Write the recipe, with the palette as it was worked on, as a preset."""
+        text = preset.dumps(self.choices.run)
+
+        def save() -> tuple[int, str]:
+            write_atomically(path, text.encode())
+            return len(text), ""
+
+        self._exports.file(path, save)
+
+    def load_preset(self, path: Path) -> None:
+        """Take the recipe of a preset file."""
+        try:
+            recipe = preset.load(path)
+        except TintypeError as error:
+            self._complain(error)
+        else:
+            self.take_recipe(recipe, self.tr("Preset {0}").format(path.stem))
 
     def copy_image(self, reduced: Reduced) -> None:
         """Put a reduced image on the clipboard."""
@@ -404,6 +472,7 @@ class Session(QObject):
             return
         self._opening.cancel()
         self._live.cancel()
+        self._waiting.clear()
         document = self._document
         if document and document.reduced and not document.is_current(document.reduced):
             document.sheet.change(document.reduced.choices, self.tr("Stop"))
@@ -419,6 +488,10 @@ class Session(QObject):
         self._exports.close()
         self._settings.save()
 
+    def _end_opening(self, is_busy: bool) -> None:
+        if not is_busy:  # the last image itself is still to be added
+            QTimer.singleShot(0, self, self.opening_ended.emit)
+
     def _report_idle(self) -> None:
         self.progressed.emit(0.0 if self.is_busy else -1.0, "")
 
@@ -432,8 +505,10 @@ class Session(QObject):
         if isinstance(error, TintypeError):
             retry = path if isinstance(error, TooManyPixels) else None
             settled = isinstance(error, BadRequest)
-            self.said.emit(Message(str(error), True, retry, settled))
+            _log.info("Told of %s", type(error).__name__)
+            self.said.emit(Message(messages.told(error), True, retry, settled))
         else:
+            _log.error("Work failed", exc_info=error)
             reason = f"{type(error).__name__}: {error}".rstrip(".")
             text = QCoreApplication.translate(
                 "Session", "Something went wrong inside Tintype ({0}); what is open is as it was."

@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from tintype.color.matte import flatten
+from tintype.sentence import Sentence
 
 #: Pixels in a band: small enough that one NumPy call over it does not hold the interpreter for long.
 BAND = 1 << 18
@@ -28,7 +29,7 @@ class Image:
     pixels: npt.NDArray[np.uint8]
     name: str = "image"
     dpi: tuple[float, float] | None = None
-    notes: tuple[str, ...] = ()
+    notes: tuple[Sentence, ...] = ()
 
     @property
     def width(self) -> int:

@@ -30,6 +30,7 @@ from tintype.errors import (
 )
 from tintype.image.image import BAND, Image, bands
 from tintype.progress import Progress
+from tintype.sentence import NOTHING, Sentence
 
 #: What is read: Pillow's name, and suffixes. Only these decoders are tried.
 READABLE = {
@@ -138,7 +139,7 @@ def _not_an_image(path: Path) -> TintypeError:
     with path.open("rb") as file:
         start = file.read(4)
     if start.startswith(_SIGNATURES):
-        return DamagedImage(path=path, reason="its header makes no sense")
+        return DamagedImage(path=path, reason=Sentence("its header makes no sense"))
     return NotAnImage(path=path, formats=", ".join(READABLE))
 
 
@@ -163,7 +164,7 @@ def _gigabytes(pixels: int) -> float:
 def _reason(error: BaseException) -> str:
     """The decoder's own words, on one line and without their full stop; plain ones where we know them."""
     if "truncated" in str(error).lower():
-        return "it ends too early"
+        return Sentence("it ends too early")
     return " ".join(str(error).split()).rstrip(". ") or type(error).__name__
 
 
@@ -189,12 +190,16 @@ def _decode(path: Path, source: ImageFile.ImageFile, progress: Progress) -> Imag
     return Image(pixels, path.name, dpi, (*notes, *([note] if note else ())))
 
 
-def _notes(source: ImageFile.ImageFile) -> list[str]:
+def _notes(source: ImageFile.ImageFile) -> list[Sentence]:
     frames = getattr(source, "n_frames", 1)
     if frames < 2 or source.format == "PSD":  # its frames are layers, and all of them are shown
         return []
-    what = {"TIFF": "pages", "MPO": "pictures"}.get(source.format or "", "frames")
-    return [f"Only the first of {frames} {what} was opened."]
+    match source.format:
+        case "TIFF":
+            return [Sentence("Only the first of {n} pages was opened.", n=frames)]
+        case "MPO":
+            return [Sentence("Only the first of {n} pictures was opened.", n=frames)]
+    return [Sentence("Only the first of {n} frames was opened.", n=frames)]
 
 
 def _transparent_color(source: ImageFile.ImageFile) -> int | tuple[int, ...] | None:
@@ -256,22 +261,21 @@ def _to_eight_bits(source: pillow.Image, levels: tuple[int, bool]) -> pillow.Ima
     return result
 
 
-def _to_srgb(source: pillow.Image) -> tuple[Callable[[pillow.Image], pillow.Image], str]:
+def _to_srgb(source: pillow.Image) -> tuple[Callable[[pillow.Image], pillow.Image], Sentence]:
     """What makes a band of ``source`` RGBA in sRGB, and a note if its colours had to be guessed."""
     profile = source.info.get("icc_profile")
     if source.mode == "LAB":
-        return _through(_transform(_profile("LAB"), "LAB"), "LAB"), ""
+        return _through(_transform(_profile("LAB"), "LAB"), "LAB"), NOTHING
     if profile:
         try:
-            return _from_profile(source.mode, profile), ""
+            return _from_profile(source.mode, profile), NOTHING
         except (ImageCms.PyCMSError, OSError, ValueError):
-            note = (
+            return _as_it_is, Sentence(
                 "The colour profile is damaged or of another kind; the colours were taken as sRGB."
             )
-            return _as_it_is, note
     if source.mode == "CMYK":
-        return _as_it_is, "CMYK without a colour profile; the colours are approximate."
-    return _as_it_is, ""
+        return _as_it_is, Sentence("CMYK without a colour profile; the colours are approximate.")
+    return _as_it_is, NOTHING
 
 
 def _as_it_is(band: pillow.Image) -> pillow.Image:

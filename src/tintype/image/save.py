@@ -4,9 +4,10 @@ from pathlib import Path
 
 from tintype.files import write_atomically
 from tintype.image.formats import Indexed, for_path
+from tintype.sentence import Sentence
 
 
-def save(path: Path, indexed: Indexed) -> tuple[int, str]:
+def save(path: Path, indexed: Indexed) -> tuple[int, Sentence]:
     """Write ``indexed``; returns the bytes written and a sentence on what was lost, if anything.
 
     Raises:

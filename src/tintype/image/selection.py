@@ -7,6 +7,7 @@ import numpy.typing as npt
 
 from tintype.errors import BadSelection
 from tintype.image.image import Image
+from tintype.sentence import Sentence
 
 
 @dataclass(frozen=True)
@@ -34,12 +35,15 @@ def selected(image: Image, selection: Selection) -> Image:
         x, y, width, height = selection.x, selection.y, selection.width, selection.height
         inside = x >= 0 and y >= 0 and x + width <= image.width and y + height <= image.height
         if not inside or width < 1 or height < 1:
-            raise BadSelection(**size, got=f"{width} x {height} at {x}, {y}")
+            got = Sentence("{width} x {height} at {x}, {y}", width=width, height=height, x=x, y=y)
+            raise BadSelection(**size, got=got)
         pixels = image.pixels[y : y + height, x : x + width]
     else:
         if selection.shape != image.pixels.shape[:2]:
-            raise BadSelection(**size, got=f"a mask of {selection.shape[1]} x {selection.shape[0]}")
+            height, width = selection.shape[:2]
+            got = Sentence("a mask of {width} x {height}", width=width, height=height)
+            raise BadSelection(**size, got=got)
         pixels = image.pixels[selection][None]
         if not pixels.size:
-            raise BadSelection(**size, got="none")
+            raise BadSelection(**size, got=Sentence("none"))
     return replace(image, pixels=np.ascontiguousarray(pixels))

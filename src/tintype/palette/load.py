@@ -46,5 +46,5 @@ def _decode(path: Path, format: PaletteFormat, content: bytes) -> Palette:
         if not len(palette):
             raise BadContent("there is no colour in it")
     except BadContent as error:
-        raise DamagedPalette(path=path, format=format.title, reason=error) from error
+        raise DamagedPalette(path=path, format=format.title, reason=error.reason) from error
     return palette

@@ -1,7 +1,7 @@
 """Swatch and Palette, and the order in which found colours are shown."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -34,6 +34,11 @@ class Swatch:
     def hex(self) -> str:
         return to_hex(self.color)
 
+    @property
+    def is_clear(self) -> bool:
+        """Whether it is the entry of fully transparent pixels."""
+        return self.color[3] == 0
+
 
 @dataclass(frozen=True)
 class Palette:
@@ -57,6 +62,17 @@ class Palette:
     @property
     def has_alpha(self) -> bool:
         return any(swatch.color[3] < 255 for swatch in self.swatches)
+
+    @property
+    def visible(self) -> list[Swatch]:
+        """All but what is fully transparent."""
+        return [swatch for swatch in self.swatches if not swatch.is_clear]
+
+    def rearranged(self, visible: Iterable[Swatch]) -> "Palette":
+        """The visible swatches in another order; a fully transparent entry stays where it is."""
+        order = iter(visible)
+        swatches = (swatch if swatch.is_clear else next(order) for swatch in self.swatches)
+        return replace(self, swatches=tuple(swatches))
 
 
 def by_share(colors: npt.NDArray[np.uint8], shares: npt.NDArray[Any]) -> list[int]:

@@ -5,9 +5,10 @@ from pathlib import Path
 from tintype.files import write_atomically
 from tintype.palette.formats import PaletteFormat, for_path
 from tintype.palette.palette import Palette
+from tintype.sentence import Sentence
 
 
-def save(path: Path, palette: Palette, format: PaletteFormat | None = None) -> tuple[int, str]:
+def save(path: Path, palette: Palette, format: PaletteFormat | None = None) -> tuple[int, Sentence]:
     """Write ``palette``; returns the bytes written and a sentence on what was lost, if anything.
 
     Raises:
@@ -19,7 +20,7 @@ def save(path: Path, palette: Palette, format: PaletteFormat | None = None) -> t
     return len(content), note
 
 
-def encode(palette: Palette, format: PaletteFormat) -> tuple[bytes, str]:
+def encode(palette: Palette, format: PaletteFormat) -> tuple[bytes, Sentence]:
     """The bytes of a file, and a sentence on what was lost, if anything."""
     prepared, note = format.prepare(palette)
     return format.encode(prepared), note

@@ -1,4 +1,4 @@
-"""What palette files of text are made of: lines in any encoding, and colours in hex."""
+"""What palette files of text are made of: lines in any encoding, names, and colours in hex."""
 
 import codecs
 import re
@@ -23,6 +23,16 @@ def as_text(content: bytes) -> str:
 def as_lines(content: bytes) -> list[str]:
     """Without their ends and the blanks around them. What Unicode calls a line end may be in a name."""
     return [line.strip() for line in _LINE_END.split(as_text(content))]
+
+
+def one_line(text: str) -> str:
+    """A name on one line: without control characters, each gap one blank, none around it."""
+    words = ("".join(filter(_is_kept, word)) for word in text.split())
+    return " ".join(word for word in words if word)
+
+
+def _is_kept(char: str) -> bool:
+    return char.isprintable() or char > "\x9f"  # beyond, joiners belong to letters and to emoji
 
 
 def from_hex_text(text: str) -> Rgba | None:

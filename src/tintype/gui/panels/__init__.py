@@ -7,11 +7,20 @@ from tintype.gui.panels.advice import AdvicePanel
 from tintype.gui.panels.base import Panel
 from tintype.gui.panels.cloud import CloudPanel
 from tintype.gui.panels.compare import ComparePanel
+from tintype.gui.panels.history import HistoryPanel
+from tintype.gui.panels.images import ImagesPanel
 from tintype.gui.panels.palette import PalettePanel
 from tintype.gui.panels.recipe import RecipePanel
 from tintype.gui.panels.report import ReportLine
 
-#: From top to bottom, beside the picture.
-DOCKS: tuple[type[Panel], ...] = (RecipePanel, PalettePanel, CloudPanel, AdvicePanel)
+#: In the order in which they stand at their places.
+DOCKS: tuple[type[Panel], ...] = (
+    RecipePanel,
+    PalettePanel,
+    CloudPanel,
+    AdvicePanel,
+    HistoryPanel,
+    ImagesPanel,
+)
 
 __all__ = ["DOCKS", "ComparePanel", "Panel", "ReportLine"]

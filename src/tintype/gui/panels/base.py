@@ -3,7 +3,7 @@
 from enum import Enum, auto
 from typing import ClassVar
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -30,6 +30,11 @@ class Panel(QWidget):
         place: where it stands at first.
         is_open: whether it is open at first.
     """
+
+    #: Whether it should be open now, for a panel that is of use only at times.
+    wanted = Signal(bool)
+    #: The name of an action to carry out.
+    asked = Signal(str)
 
     name: ClassVar[str]
     title: ClassVar[str]

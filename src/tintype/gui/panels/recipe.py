@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, QTimer
 from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from tintype.gui import theme
+from tintype.gui.messages import translate
 from tintype.gui.panels.base import Panel
 from tintype.gui.session import Session
 from tintype.gui.widgets.auto_field import AutoField
@@ -67,7 +68,7 @@ class RecipePanel(Panel):
     def _add_row(self, option: Option) -> None:
         field = _field(option)
         field.setObjectName(option.name)
-        field.setToolTip(option.why)
+        field.setToolTip(translate(option.why))
         field.setMinimumHeight(_ROW_HEIGHT)
         field.value_changed.connect(
             lambda value: self.session.change_recipe(**{option.name: value})
@@ -76,8 +77,8 @@ class RecipePanel(Panel):
         if isinstance(field, SwitchField):
             self._layout.addRow("", field)
             return
-        label = QLabel(QCoreApplication.translate("Options", option.label))
-        label.setToolTip(option.why)
+        label = QLabel(translate(option.label))
+        label.setToolTip(translate(option.why))
         label.setBuddy(field)
         self._layout.addRow(label, field)
 
@@ -151,18 +152,21 @@ def _choices(option: Choice, recipe: Recipe) -> list[tuple[str, str, str]]:
     """The words that are possible, each with its title and with why one would take it."""
     details = option.details or ("",) * len(option.choices)
     return [
-        (choice, QCoreApplication.translate("Options", title), _sentence(detail))
+        (choice, translate(title), _sentence(translate(detail)))
         for choice, title, detail in zip(option.choices, option.titles, details, strict=True)
         if choice in recipe.possible(option)
     ]
 
 
 def _sentence(detail: str) -> str:
-    return f"{detail[0].upper()}{detail[1:]}." if detail else ""
+    """Half a sentence made a whole one."""
+    if not detail:
+        return ""
+    return QCoreApplication.translate("RecipePanel", "{0}.").format(detail[0].upper() + detail[1:])
 
 
 def _field(option: Option) -> Any:
-    label = QCoreApplication.translate("Options", option.label)
+    label = translate(option.label)
     if option is N_COLORS:
         option = N_COLORS_INDEXED
     if isinstance(option, Integer) and option.words:

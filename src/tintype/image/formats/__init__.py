@@ -5,6 +5,7 @@ from pathlib import Path
 from tintype.errors import UnknownSuffix
 from tintype.image.formats import gif, png
 from tintype.image.formats.base import ImageFormat, Indexed
+from tintype.sentence import Sentence
 
 FORMATS: tuple[ImageFormat, ...] = (png.FORMAT, gif.FORMAT)
 
@@ -17,4 +18,4 @@ def for_path(path: Path) -> ImageFormat:
         if path.name.lower().endswith(member.suffixes):
             return member
     suffixes = ", ".join(suffix for member in FORMATS for suffix in member.suffixes)
-    raise UnknownSuffix(what="a reduced image", suffixes=suffixes, got=path.name)
+    raise UnknownSuffix(what=Sentence("a reduced image"), suffixes=suffixes, got=path.name)

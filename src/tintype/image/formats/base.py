@@ -8,6 +8,7 @@ import numpy.typing as npt
 from PIL import Image as pillow
 
 from tintype.palette.palette import Palette
+from tintype.sentence import NOTHING, Sentence
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,4 +50,4 @@ class ImageFormat:
     suffixes: tuple[str, ...]
     max_colors: int
     encode: Callable[[Indexed], bytes]
-    note: Callable[[Palette], str] = lambda palette: ""
+    note: Callable[[Palette], Sentence] = lambda palette: NOTHING

@@ -7,6 +7,7 @@ import numpy as np
 from tintype.errors import TooLargeForFormat
 from tintype.image.formats.base import ImageFormat, Indexed
 from tintype.palette.palette import Palette
+from tintype.sentence import NOTHING, Sentence
 
 _HALF = 128
 _MOST_A_SIDE = 0xFFFF
@@ -31,12 +32,12 @@ def encode(indexed: Indexed) -> bytes:
     return buffer.getvalue()
 
 
-def note(palette: Palette) -> str:
+def note(palette: Palette) -> Sentence:
     if any(0 < swatch.color[3] < 255 for swatch in palette.swatches):
-        return (
+        return Sentence(
             "GIF has no soft edges: pixels are fully there or fully transparent (PNG keeps them)."
         )
-    return ""
+    return NOTHING
 
 
 FORMAT = ImageFormat(

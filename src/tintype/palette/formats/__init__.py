@@ -3,14 +3,16 @@
 from pathlib import Path
 
 from tintype.errors import UnknownSuffix
-from tintype.palette.formats import css, gpl, hexes, json, strip
+from tintype.palette.formats import css, gpl, hexes, json, python, strip
 from tintype.palette.formats.base import BadContent, PaletteFormat
+from tintype.sentence import Sentence
 
 FORMATS: tuple[PaletteFormat, ...] = (
     gpl.FORMAT,
     hexes.FORMAT,
     css.FORMAT,
     json.FORMAT,
+    python.FORMAT,
     strip.FORMAT,
 )
 
@@ -25,4 +27,4 @@ def for_path(path: Path) -> PaletteFormat:
         if path.name.lower().endswith(member.suffixes):
             return member
     suffixes = ", ".join(suffix for member in FORMATS for suffix in member.suffixes)
-    raise UnknownSuffix(what="a palette file", suffixes=suffixes, got=path.name)
+    raise UnknownSuffix(what=Sentence("a palette file"), suffixes=suffixes, got=path.name)

@@ -74,7 +74,7 @@ def _color(value: str) -> Rgba | None:
     if function and function[1] in _COLOR_FUNCTIONS:
         return _from_function(function[1], re.split(r"[\s,/]+", function[2].strip()), value)
     if function and function[1] in _OTHER_COLOR_FUNCTIONS:
-        raise BadContent(f"colours as {quoted(value)} are not read")
+        raise BadContent("colours as {got} are not read", got=quoted(value))
     return from_hex_text(text) if text.startswith("#") else None
 
 
@@ -88,7 +88,7 @@ def _from_function(name: str, arguments: list[str], value: str) -> Rgba:
             parts = (_fraction(one, 255), _fraction(two, 255), _fraction(three, 255))
         red, green, blue, solid = (round(255 * part) for part in (*parts, _fraction(alpha, 1)))
     except ValueError as error:
-        raise BadContent(f"{quoted(value)} is no colour") from error
+        raise BadContent("{got} is no colour", got=quoted(value)) from error
     return red, green, blue, solid
 
 

@@ -9,7 +9,7 @@ import re
 
 from tintype.palette.formats.base import BadContent, PaletteFormat
 from tintype.palette.palette import Palette, Swatch
-from tintype.palette.text import as_lines, as_text, quoted
+from tintype.palette.text import as_lines, as_text, one_line, quoted
 
 _MAGIC = "GIMP Palette"
 _MOST_NAME_BYTES = 80
@@ -18,23 +18,22 @@ _NO_NAME = "Untitled"
 
 
 def encode(palette: Palette) -> bytes:
-    name = _one_line(palette.name) or _NO_NAME
+    name = _short(palette.name) or _NO_NAME
     columns = max(1, min(16, len(palette)))
     lines = [_MAGIC, f"Name: {name}", f"Columns: {columns}", "# Made with Tintype"]
     for swatch in palette.swatches:
         red, green, blue, _ = swatch.color
-        label = _one_line(swatch.name) or swatch.hex
+        label = _short(swatch.name) or swatch.hex
         lines.append(f"{red:3d} {green:3d} {blue:3d}\t{label}")
     return ("\n".join(lines) + "\n").encode()
 
 
-def _one_line(text: str) -> str:
+def _short(text: str) -> str:
     """On one line and short enough, never cut inside a character.
 
     A file name that is no UTF-8 (old discs) comes with lone surrogates: they become "?".
     """
-    line = "".join(char for char in " ".join(text.split()) if char.isprintable() or char > "\x9f")
-    return line.encode(errors="replace")[:_MOST_NAME_BYTES].decode(errors="ignore")
+    return one_line(text).encode(errors="replace")[:_MOST_NAME_BYTES].decode(errors="ignore")
 
 
 def looks_like(content: bytes) -> bool:
@@ -45,7 +44,7 @@ def decode(content: bytes) -> Palette:
     """Also what others write: no Columns, no names, "Channels: RGBA" with a fourth number (Aseprite)."""
     magic, *lines = as_lines(content)
     if magic != _MAGIC:
-        raise BadContent(f"it does not begin with {_MAGIC}")
+        raise BadContent("it does not begin with {start}", start=_MAGIC)
     headers: dict[str, str] = {}
     swatches: list[Swatch] = []
     for number, line in enumerate(lines, 2):
@@ -64,7 +63,10 @@ def _swatch(line: str, number: int, channels: int) -> Swatch:
     values = [int(text) for text in texts if re.fullmatch("[0-9]{1,3}", text)]
     if len(values) < channels or max(values) > 255:
         raise BadContent(
-            f"line {number} must begin with {channels} numbers to 255; got {quoted(line)}"
+            "line {n} must begin with {channels} numbers to 255; got {got}",
+            n=number,
+            channels=channels,
+            got=quoted(line),
         )
     red, green, blue, alpha = (*values, 255)[:4]
     swatch = Swatch((red, green, blue, alpha), name)

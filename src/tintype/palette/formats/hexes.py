@@ -26,7 +26,7 @@ def decode(content: bytes) -> Palette:
             continue
         color = from_hex_text(line)
         if color is None:
-            raise BadContent(f"line {number} must be RRGGBB; got {quoted(line)}")
+            raise BadContent("line {n} must be RRGGBB; got {got}", n=number, got=quoted(line))
         swatches.append(Swatch(color))
     return Palette(tuple(swatches))
 

@@ -35,7 +35,7 @@ def decode(content: bytes) -> Palette:
     try:
         document = json.loads(as_text(content))
     except (ValueError, RecursionError) as error:
-        raise BadContent(f"it is no JSON, {str(error)[:100]}") from error
+        raise BadContent("it is no JSON, {reason}", reason=str(error)[:100]) from error
     colors = document.get("colors") if isinstance(document, dict) else document
     if not isinstance(colors, list):
         raise BadContent("it has no list of colors")
@@ -49,7 +49,8 @@ def _swatch(entry: Any, number: int) -> Swatch:
     text, name, share = (values.get(key) for key in ("hex", "name", "share"))
     color = from_hex_text(text) if isinstance(text, str) else None
     if color is None:
-        raise BadContent(f"colour {number} must be or have a hex; got {quoted(str(entry))}")
+        got = quoted(str(entry))
+        raise BadContent("colour {n} must be or have a hex; got {got}", n=number, got=got)
     is_share = isinstance(share, int | float) and not isinstance(share, bool) and 0 <= share <= 1
     return Swatch(color, name if isinstance(name, str) else "", share if is_share else None)
 

@@ -1,10 +1,13 @@
-"""Asking for a file name."""
+"""Asking for a file name, for a colour, and what to do with what is not saved."""
 
+from collections.abc import Sequence
+from enum import Enum, auto
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from tintype import preset
 from tintype.gui.settings import Settings
 from tintype.image.formats import FORMATS as IMAGE_FORMATS
 from tintype.image.load import READABLE
@@ -13,6 +16,10 @@ from tintype.palette.formats import FORMATS as PALETTE_FORMATS
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Dialogs", text)
+
+
+def _format(title: str) -> str:
+    return QCoreApplication.translate("Formats", title)
 
 
 def ask_image(parent: QWidget, settings: Settings) -> Path | None:
@@ -29,14 +36,68 @@ def ask_image(parent: QWidget, settings: Settings) -> Path | None:
 
 def ask_image_target(parent: QWidget, settings: Settings, stem: str, folder: Path) -> Path | None:
     """Where to write a reduced image; in ``folder`` if no other one was chosen before."""
-    kinds = [(member.title, member.suffixes) for member in IMAGE_FORMATS]
+    kinds = [(_format(member.title), member.suffixes) for member in IMAGE_FORMATS]
     return _ask_target(parent, settings, "image", _tr("Export Reduced Image"), stem, folder, kinds)
 
 
 def ask_palette_target(parent: QWidget, settings: Settings, stem: str, folder: Path) -> Path | None:
     """Where to write a palette; in ``folder`` if no other one was chosen before."""
-    kinds = [(member.title, member.suffixes) for member in PALETTE_FORMATS]
+    kinds = [(_format(member.title), member.suffixes) for member in PALETTE_FORMATS]
     return _ask_target(parent, settings, "palette", _tr("Export Palette"), stem, folder, kinds)
+
+
+def ask_preset(parent: QWidget, settings: Settings) -> Path | None:
+    """A preset to load."""
+    name, _ = QFileDialog.getOpenFileName(
+        parent, _tr("Load Preset"), str(settings.folder("preset")), _preset_filter()
+    )
+    return _remember(name, "preset", settings)
+
+
+def ask_preset_target(parent: QWidget, settings: Settings) -> Path | None:
+    """Where to write a preset."""
+    kinds: list[tuple[str, tuple[str, ...]]] = [(_tr("Presets"), (preset.SUFFIX,))]
+    return _ask_target(
+        parent, settings, "preset", _tr("Save Preset"), _tr("My preset"), Path.home(), kinds
+    )
+
+
+def _preset_filter() -> str:
+    return f"{_tr('Presets')} (*{preset.SUFFIX});;{_tr('All files')} (*)"
+
+
+class Unsaved(Enum):
+    """What to do with palettes that are not saved."""
+
+    SAVE = auto()
+    DISCARD = auto()
+    CANCEL = auto()
+
+
+def ask_unsaved(parent: QWidget, names: Sequence[str]) -> Unsaved:
+    """What to do with the palettes of some images that were worked on."""
+    button = QMessageBox.StandardButton
+    box = QMessageBox(
+        QMessageBox.Icon.Question,
+        _tr("Save Palette"),
+        _tr("The palette of {0} was worked on and is not saved.").format(", ".join(names)),
+        button.Save | button.Discard | button.Cancel,
+        parent,
+    )
+    box.setInformativeText(_tr("Without saving, this work is lost."))
+    box.setDefaultButton(button.Save)
+    answer = box.exec()
+    box.deleteLater()
+    return {button.Save: Unsaved.SAVE, button.Discard: Unsaved.DISCARD}.get(
+        button(answer), Unsaved.CANCEL
+    )
+
+
+def ask_picture_target(parent: QWidget, settings: Settings, stem: str, folder: Path) -> Path | None:
+    """Where to write a picture of the cloud; in ``folder`` if no other one was chosen before."""
+    kinds: list[tuple[str, tuple[str, ...]]] = [(_tr("PNG picture"), (".png",))]
+    title = _tr("Export Cloud as Picture")
+    return _ask_target(parent, settings, "picture", title, stem, folder, kinds)
 
 
 def _ask_target(

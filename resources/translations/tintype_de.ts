@@ -1,0 +1,1573 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About</source>
+            <translation>Über</translation>
+        </message>
+        <message>
+            <source>About Tintype</source>
+            <translation>Über Tintype</translation>
+        </message>
+        <message>
+            <source>Free software under the MIT licence.</source>
+            <translation>Freie Software unter der MIT-Lizenz.</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation>Lizenzen</translation>
+        </message>
+        <message>
+            <source>Reduces the colours of images and makes palettes from them.</source>
+            <translation>Reduziert die Farben von Bildern und gewinnt Farbpaletten daraus.</translation>
+        </message>
+        <message>
+            <source>Version {0}</source>
+            <translation>Version {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>&amp;About Tintype</source>
+            <translation>&amp;Über Tintype</translation>
+        </message>
+        <message>
+            <source>&amp;Actual Pixels</source>
+            <translation>&amp;Tatsächliche Pixel</translation>
+        </message>
+        <message>
+            <source>&amp;Copy Reduced Image</source>
+            <translation>Reduziertes Bild &amp;kopieren</translation>
+        </message>
+        <message>
+            <source>&amp;Export Reduced Image…</source>
+            <translation>Reduziertes Bild &amp;exportieren…</translation>
+        </message>
+        <message>
+            <source>&amp;Fit</source>
+            <translation>&amp;Einpassen</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard Shortcuts</source>
+            <translation>&amp;Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>Ö&amp;ffnen…</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>E&amp;infügen</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Beenden</translation>
+        </message>
+        <message>
+            <source>&amp;Reduce Again</source>
+            <translation>&amp;Neu berechnen</translation>
+        </message>
+        <message>
+            <source>&amp;Reset Panels</source>
+            <translation>Bedienfelder &amp;zurücksetzen</translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>&amp;Anhalten</translation>
+        </message>
+        <message>
+            <source>Export Pa&amp;lette…</source>
+            <translation>&amp;Palette exportieren…</translation>
+        </message>
+        <message>
+            <source>Pasted image</source>
+            <translation>Eingefügtes Bild</translation>
+        </message>
+        <message>
+            <source>Show &amp;Log Folder</source>
+            <translation>&amp;Protokollordner zeigen</translation>
+        </message>
+        <message>
+            <source>The log folder cannot be shown: {0}</source>
+            <translation>Der Protokollordner lässt sich nicht zeigen: {0}</translation>
+        </message>
+        <message>
+            <source>There is no image on the clipboard.</source>
+            <translation>In der Zwischenablage ist kein Bild.</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;In</source>
+            <translation>Ver&amp;größern</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;Out</source>
+            <translation>Ver&amp;kleinern</translation>
+        </message>
+    </context>
+    <context>
+        <name>App</name>
+        <message>
+            <source>Tintype crashed when it ran before; {0} in the log folder tells where.</source>
+            <translation>Tintype ist beim letzten Mal abgestürzt; wo, steht in {0} im Protokollordner.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Banner</name>
+        <message>
+            <source>Put this message away</source>
+            <translation>Meldung schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>CloudPanel</name>
+        <message>
+            <source>Original colours</source>
+            <translation>Originalfarben</translation>
+        </message>
+        <message>
+            <source>Reduced colours</source>
+            <translation>Reduzierte Farben</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparePanel</name>
+        <message>
+            <source>1 colour</source>
+            <translation>1 Farbe</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>Original</translation>
+        </message>
+        <message>
+            <source>Reduced</source>
+            <translation>Reduziert</translation>
+        </message>
+        <message>
+            <source>{0} colours</source>
+            <translation>{0} Farben</translation>
+        </message>
+        <message>
+            <source>{0}… Esc stops</source>
+            <translation>{0}… Esc bricht ab</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrashDialog</name>
+        <message>
+            <source>&amp;Copy Report</source>
+            <translation>Bericht &amp;kopieren</translation>
+        </message>
+        <message>
+            <source>&amp;Go On</source>
+            <translation>&amp;Weiter</translation>
+        </message>
+        <message>
+            <source>&amp;Restart</source>
+            <translation>&amp;Neu starten</translation>
+        </message>
+        <message>
+            <source>Please report this text, with what you did last:</source>
+            <translation>Bitte diesen Text melden, und was zuletzt geschah:</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>Show &amp;Log Folder</source>
+            <translation>&amp;Protokollordner zeigen</translation>
+        </message>
+        <message>
+            <source>Something Went Wrong</source>
+            <translation>Etwas ist schiefgegangen</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside Tintype, {0} times so far.</source>
+            <translation>In Tintype ist etwas schiefgegangen, bisher {0}-mal.</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside Tintype.</source>
+            <translation>In Tintype ist etwas schiefgegangen.</translation>
+        </message>
+        <message>
+            <source>Your work could not be kept: save what you need before anything else.</source>
+            <translation>Die Arbeit konnte nicht gesichert werden: zuerst speichern, was gebraucht wird.</translation>
+        </message>
+        <message>
+            <source>Your work is kept: a restart brings it back.</source>
+            <translation>Die Arbeit ist gesichert: Nach einem Neustart ist sie wieder da.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dialogs</name>
+        <message>
+            <source>All files</source>
+            <translation>Alle Dateien</translation>
+        </message>
+        <message>
+            <source>Export Palette</source>
+            <translation>Palette exportieren</translation>
+        </message>
+        <message>
+            <source>Export Reduced Image</source>
+            <translation>Reduziertes Bild exportieren</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <source>Open Image</source>
+            <translation>Bild öffnen</translation>
+        </message>
+        <message>
+            <source>Replace File</source>
+            <translation>Datei ersetzen</translation>
+        </message>
+        <message>
+            <source>{0} is there already. Replace it?</source>
+            <translation>{0} gibt es schon. Ersetzen?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exports</name>
+        <message>
+            <source>Copied the reduced image</source>
+            <translation>Reduziertes Bild kopiert</translation>
+        </message>
+        <message>
+            <source>Saved {0} ({1}).</source>
+            <translation>{0} gespeichert ({1}).</translation>
+        </message>
+    </context>
+    <context>
+        <name>Formats</name>
+        <message>
+            <source>CSS custom properties</source>
+            <translation>CSS-Variablen</translation>
+        </message>
+        <message>
+            <source>GIF</source>
+            <translation>GIF</translation>
+        </message>
+        <message>
+            <source>GIMP palette</source>
+            <translation>GIMP-Palette</translation>
+        </message>
+        <message>
+            <source>Hex list</source>
+            <translation>Hex-Liste</translation>
+        </message>
+        <message>
+            <source>Indexed PNG</source>
+            <translation>Indiziertes PNG</translation>
+        </message>
+        <message>
+            <source>JSON</source>
+            <translation>JSON</translation>
+        </message>
+        <message>
+            <source>PNG swatch strip</source>
+            <translation>PNG-Farbstreifen</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>&amp;Clear This List</source>
+            <translation>Liste &amp;leeren</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Dunkel</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Hell</translation>
+        </message>
+        <message>
+            <source>As the &amp;System</source>
+            <translation>Wie das &amp;System</translation>
+        </message>
+        <message>
+            <source>Open Anyway</source>
+            <translation>Trotzdem öffnen</translation>
+        </message>
+        <message>
+            <source>Toolbar</source>
+            <translation>Werkzeugleiste</translation>
+        </message>
+        <message>
+            <source>Zoom</source>
+            <translation>Zoom</translation>
+        </message>
+        <message>
+            <source>Zoom: screen pixels for each pixel of the image</source>
+            <translation>Zoom: Bildschirmpixel je Bildpixel</translation>
+        </message>
+    </context>
+    <context>
+        <name>Menus</name>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Bearbeiten</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Sprache</translation>
+        </message>
+        <message>
+            <source>&amp;Panels</source>
+            <translation>&amp;Bedienfelder</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ansicht</translation>
+        </message>
+        <message>
+            <source>&amp;Window</source>
+            <translation>&amp;Fenster</translation>
+        </message>
+        <message>
+            <source>A&amp;ppearance</source>
+            <translation>Erscheinungs&amp;bild</translation>
+        </message>
+        <message>
+            <source>As the &amp;System</source>
+            <translation>Wie das &amp;System</translation>
+        </message>
+        <message>
+            <source>Open &amp;Recent</source>
+            <translation>&amp;Zuletzt geöffnet</translation>
+        </message>
+        <message>
+            <source>Open &amp;Sample</source>
+            <translation>Bei&amp;spiel öffnen</translation>
+        </message>
+        <message>
+            <source>The language changes when Tintype is started again.</source>
+            <translation>Die Sprache wechselt beim nächsten Start von Tintype.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Messages</name>
+        <message>
+            <source>1 colour to keep and one for the others need {all}</source>
+            <translation>1 feste Farbe und eine für die übrigen brauchen {all}</translation>
+        </message>
+        <message>
+            <source>A palette is taken as it is, and {method} looks for another; leave out --method, or add --init given to begin at the colours of the palette.</source>
+            <translation>Eine Palette wird genommen, wie sie ist, und {method} sucht eine andere; --method weglassen, oder mit --init given bei den Farben der Palette beginnen.</translation>
+        </message>
+        <message>
+            <source>A part of the work ended before it was done (code {code}; {said}); there may be too little memory for it. Close other programs, or choose another method.</source>
+            <translation>Ein Teil der Arbeit endete vorzeitig (Code {code}; {said}); vielleicht reicht der Speicher nicht. Andere Programme schließen oder ein anderes Verfahren wählen.</translation>
+        </message>
+        <message>
+            <source>A recipe has no option {name}; the nearest is {nearest}.</source>
+            <translation>Ein Rezept kennt keine Option {name}; am ähnlichsten ist {nearest}.</translation>
+        </message>
+        <message>
+            <source>A selection is a part of one image; got {n} images.</source>
+            <translation>Eine Auswahl ist ein Teil eines einzelnen Bildes; angegeben sind {n} Bilder.</translation>
+        </message>
+        <message>
+            <source>All colours of the image look nearly alike</source>
+            <translation>Alle Farben des Bildes sehen fast gleich aus</translation>
+        </message>
+        <message>
+            <source>CMYK without a colour profile; the colours are approximate.</source>
+            <translation>CMYK ohne Farbprofil; die Farben sind nur ungefähr richtig.</translation>
+        </message>
+        <message>
+            <source>GIF has no soft edges: pixels are fully there or fully transparent (PNG keeps them).</source>
+            <translation>GIF kennt keine weichen Kanten: Pixel sind ganz da oder ganz durchsichtig (PNG erhält sie).</translation>
+        </message>
+        <message>
+            <source>No pixel is seen</source>
+            <translation>Kein Pixel ist sichtbar</translation>
+        </message>
+        <message>
+            <source>Number of colours must be at least {needed} to hold the {kept} that are kept; got {got}. Ask for more colours or keep fewer.</source>
+            <translation>Für {kept} feste Farben muss die Anzahl Farben mindestens {needed} sein; angegeben ist {got}. Mehr Farben verlangen oder weniger festhalten.</translation>
+        </message>
+        <message>
+            <source>Number of colours must be at least {needed} where there are transparent pixels, because one entry is kept for them; got {got}. Ask for {needed}, or put the image on a matte.</source>
+            <translation>Bei durchsichtigen Pixeln muss die Anzahl Farben mindestens {needed} sein, weil ein Eintrag ihnen gehört; angegeben ist {got}. {needed} verlangen oder das Bild auf einen Hintergrund legen.</translation>
+        </message>
+        <message>
+            <source>Only the first of {n} frames was opened.</source>
+            <translation>Nur das erste von {n} Einzelbildern wurde geöffnet.</translation>
+        </message>
+        <message>
+            <source>Only the first of {n} pages was opened.</source>
+            <translation>Nur die erste von {n} Seiten wurde geöffnet.</translation>
+        </message>
+        <message>
+            <source>Only the first of {n} pictures was opened.</source>
+            <translation>Nur das erste von {n} Bildern wurde geöffnet.</translation>
+        </message>
+        <message>
+            <source>Standard output can carry the palette or the JSON report, not both; give -o a file.</source>
+            <translation>Die Standardausgabe kann die Palette oder den JSON-Bericht aufnehmen, nicht beides; für -o eine Datei angeben.</translation>
+        </message>
+        <message>
+            <source>Stopped before it was done; nothing was written.</source>
+            <translation>Vorzeitig angehalten; nichts wurde geschrieben.</translation>
+        </message>
+        <message>
+            <source>The colour profile is damaged or of another kind; the colours were taken as sRGB.</source>
+            <translation>Das Farbprofil ist beschädigt oder von anderer Art; die Farben gelten als sRGB.</translation>
+        </message>
+        <message>
+            <source>The fixed method</source>
+            <translation>Das feste Verfahren</translation>
+        </message>
+        <message>
+            <source>The image has only 1 colour, and no more are needed</source>
+            <translation>Das Bild hat nur 1 Farbe, mehr braucht es nicht</translation>
+        </message>
+        <message>
+            <source>The image has only {n} colours, and no more are needed</source>
+            <translation>Das Bild hat nur {n} Farben, mehr braucht es nicht</translation>
+        </message>
+        <message>
+            <source>The name of {what} must end in one of {suffixes}; got {got}.</source>
+            <translation>Der Name für {what} muss auf {suffixes} enden; angegeben ist {got}.</translation>
+        </message>
+        <message>
+            <source>The selection must be X,Y,WIDTH,HEIGHT in whole pixels, at least 1 wide and high; got {got}.</source>
+            <translation>Die Auswahl muss X,Y,BREITE,HÖHE in ganzen Pixeln sein, mindestens 1 breit und hoch; angegeben ist {got}.</translation>
+        </message>
+        <message>
+            <source>The selection must lie in the image ({width} x {height}) and hold a pixel; got {got}.</source>
+            <translation>Die Auswahl muss im Bild ({width} x {height}) liegen und einen Pixel enthalten; angegeben ist {got}.</translation>
+        </message>
+        <message>
+            <source>There is no file {path}; check its name and folder.</source>
+            <translation>Es gibt keine Datei {path}; Name und Ordner prüfen.</translation>
+        </message>
+        <message>
+            <source>There is no folder {folder} to write {name} into; make it first.</source>
+            <translation>Den Ordner {folder} für {name} gibt es nicht; zuerst anlegen.</translation>
+        </message>
+        <message>
+            <source>Up to {n} colours each brings the image clearly nearer, and further ones bring little</source>
+            <translation>Bis {n} Farben bringt jede das Bild deutlich näher, weitere bringen wenig</translation>
+        </message>
+        <message>
+            <source>Up to {n} colours each brings the image clearly nearer, and further ones bring little ({all} would keep it exactly)</source>
+            <translation>Bis {n} Farben bringt jede das Bild deutlich näher, weitere bringen wenig ({all} würden es genau erhalten)</translation>
+        </message>
+        <message>
+            <source>a mask of {width} x {height}</source>
+            <translation>eine Maske von {width} x {height}</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>eine Zahl</translation>
+        </message>
+        <message>
+            <source>a number of thousands of digits</source>
+            <translation>eine Zahl mit Tausenden von Ziffern</translation>
+        </message>
+        <message>
+            <source>a palette file</source>
+            <translation>eine Palettendatei</translation>
+        </message>
+        <message>
+            <source>a reduced image</source>
+            <translation>ein reduziertes Bild</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>eine ganze Zahl</translation>
+        </message>
+        <message>
+            <source>colour {n} must be or have a hex; got {got}</source>
+            <translation>Farbe {n} muss ein Hex-Wert sein oder einen haben; da steht {got}</translation>
+        </message>
+        <message>
+            <source>colours as {got} are not read</source>
+            <translation>Farben wie {got} werden nicht gelesen</translation>
+        </message>
+        <message>
+            <source>fully transparent pixels take one entry more</source>
+            <translation>ganz durchsichtige Pixel brauchen einen Eintrag mehr</translation>
+        </message>
+        <message>
+            <source>it does not begin with {start}</source>
+            <translation>sie beginnt nicht mit {start}</translation>
+        </message>
+        <message>
+            <source>it ends too early</source>
+            <translation>sie endet zu früh</translation>
+        </message>
+        <message>
+            <source>it has no line version = {ours}</source>
+            <translation>ihr fehlt die Zeile version = {ours}</translation>
+        </message>
+        <message>
+            <source>it has no list of colors</source>
+            <translation>sie hat keine Farbliste</translation>
+        </message>
+        <message>
+            <source>it is a folder</source>
+            <translation>es ist ein Ordner</translation>
+        </message>
+        <message>
+            <source>it is nested too deeply</source>
+            <translation>sie ist zu tief verschachtelt</translation>
+        </message>
+        <message>
+            <source>it is no JSON, {reason}</source>
+            <translation>sie ist kein JSON, {reason}</translation>
+        </message>
+        <message>
+            <source>it is not UTF-8 text</source>
+            <translation>sie ist kein UTF-8-Text</translation>
+        </message>
+        <message>
+            <source>it said nothing</source>
+            <translation>ohne eine Meldung</translation>
+        </message>
+        <message>
+            <source>its header makes no sense</source>
+            <translation>der Dateikopf ergibt keinen Sinn</translation>
+        </message>
+        <message>
+            <source>its version must be {ours}; got {got}</source>
+            <translation>ihre Version muss {ours} sein; da steht {got}</translation>
+        </message>
+        <message>
+            <source>line {n} must be RRGGBB; got {got}</source>
+            <translation>Zeile {n} muss RRGGBB sein; da steht {got}</translation>
+        </message>
+        <message>
+            <source>line {n} must begin with {channels} numbers to 255; got {got}</source>
+            <translation>Zeile {n} muss mit {channels} Zahlen bis 255 beginnen; da steht {got}</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keiner</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>aus</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>ein</translation>
+        </message>
+        <message>
+            <source>there is no colour in it</source>
+            <translation>sie enthält keine Farbe</translation>
+        </message>
+        <message>
+            <source>there is no such file</source>
+            <translation>es gibt sie nicht</translation>
+        </message>
+        <message>
+            <source>{0}: {1}</source>
+            <translation>{0}: {1}</translation>
+        </message>
+        <message>
+            <source>{asked} colours are the most that are tried, and leave a mean CIEDE2000 of {reached:.2f}; at most {wanted:g} was asked for.</source>
+            <translation>Mehr als {asked} Farben werden nicht versucht, und sie lassen ein mittleres CIEDE2000 von {reached:.2f}; höchstens {wanted:g} war verlangt.</translation>
+        </message>
+        <message>
+            <source>{asked} colours were allowed; {method} found {there}.</source>
+            <translation>{asked} Farben waren erlaubt; {method} fand {there}.</translation>
+        </message>
+        <message>
+            <source>{asked} colours were asked for; the image has only {there}, kept exactly.</source>
+            <translation>{asked} Farben waren verlangt; das Bild hat nur {there}, genau erhalten.</translation>
+        </message>
+        <message>
+            <source>{asked} colours were asked for; {there} are left after merging.</source>
+            <translation>{asked} Farben waren verlangt; nach dem Zusammenfassen bleiben {there}.</translation>
+        </message>
+        <message>
+            <source>{first}.</source>
+            <translation>{first}.</translation>
+        </message>
+        <message>
+            <source>{first}; {second}.</source>
+            <translation>{first}; {second}.</translation>
+        </message>
+        <message>
+            <source>{first}; {second}; {third}.</source>
+            <translation>{first}; {second}; {third}.</translation>
+        </message>
+        <message>
+            <source>{format} cannot hold {width} x {height} pixels; {most} a side is the most. Save it as PNG.</source>
+            <translation>{format} fasst keine {width} x {height} Pixel; höchstens {most} je Seite. Als PNG speichern.</translation>
+        </message>
+        <message>
+            <source>{format} has no transparency: the fully transparent entry was left out, there is no other colour.</source>
+            <translation>{format} kennt keine Transparenz: Der ganz durchsichtige Eintrag fiel weg, eine andere Farbe gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>{format} has no transparency: the fully transparent entry was left out, translucent colours were written as opaque.</source>
+            <translation>{format} kennt keine Transparenz: Der ganz durchsichtige Eintrag fiel weg, halb durchsichtige Farben wurden deckend geschrieben.</translation>
+        </message>
+        <message>
+            <source>{format} has no transparency: the fully transparent entry was left out.</source>
+            <translation>{format} kennt keine Transparenz: Der ganz durchsichtige Eintrag fiel weg.</translation>
+        </message>
+        <message>
+            <source>{format} has no transparency: translucent colours were written as opaque.</source>
+            <translation>{format} kennt keine Transparenz: Halb durchsichtige Farben wurden deckend geschrieben.</translation>
+        </message>
+        <message>
+            <source>{got} is no colour</source>
+            <translation>{got} ist keine Farbe</translation>
+        </message>
+        <message>
+            <source>{label} must be a colour such as #3d4a52; got {got}.</source>
+            <translation>{label} muss eine Farbe wie #3d4a52 sein; angegeben ist {got}.</translation>
+        </message>
+        <message>
+            <source>{label} must be a list of colours such as #3d4a52; got {got}.</source>
+            <translation>{label} muss eine Liste von Farben wie #3d4a52 sein; angegeben ist {got}.</translation>
+        </message>
+        <message>
+            <source>{label} must be one of {choices}; got {got}.</source>
+            <translation>{label} muss eines von {choices} sein; angegeben ist {got}.</translation>
+        </message>
+        <message>
+            <source>{label} must be {kind} between {low} and {high}; got {got}.</source>
+            <translation>{label} muss {kind} zwischen {low} und {high} sein; angegeben ist {got}.</translation>
+        </message>
+        <message>
+            <source>{label} {value}</source>
+            <translation>{label} {value}</translation>
+        </message>
+        <message>
+            <source>{n} colours to keep and one for the others need {all}</source>
+            <translation>{n} feste Farben und eine für die übrigen brauchen {all}</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read as {format}: {reason}.</source>
+            <translation>{path} lässt sich nicht als {format} lesen: {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: {reason}.</source>
+            <translation>{path} lässt sich nicht lesen: {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be used as a preset: {reason}.</source>
+            <translation>{path} taugt nicht als Vorgabe: {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} could not be written: {reason}.</source>
+            <translation>{path} konnte nicht geschrieben werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} has {megapixels:.0f} megapixels ({width} x {height}) and takes about {gigabytes:.1f} GB to open; the limit is {limit} megapixels unless more are asked for.</source>
+            <translation>{path} hat {megapixels:.0f} Megapixel ({width} x {height}) und braucht zum Öffnen etwa {gigabytes:.1f} GB; ohne Rückfrage sind {limit} Megapixel die Grenze.</translation>
+        </message>
+        <message>
+            <source>{path} has {mode} pixels, which have no fixed black and white; save it with 8 or 16 bits a channel first.</source>
+            <translation>{path} hat Pixel der Art {mode}, ohne festes Schwarz und Weiß; zuerst mit 8 oder 16 Bit je Kanal speichern.</translation>
+        </message>
+        <message>
+            <source>{path} has {n:,} colours; a palette has at most {most:,}.</source>
+            <translation>{path} hat {n:,} Farben; eine Palette hat höchstens {most:,}.</translation>
+        </message>
+        <message>
+            <source>{path} is a folder; a file is needed.</source>
+            <translation>{path} ist ein Ordner; gebraucht wird eine Datei.</translation>
+        </message>
+        <message>
+            <source>{path} is a folder; a file name is needed.</source>
+            <translation>{path} ist ein Ordner; gebraucht wird ein Dateiname.</translation>
+        </message>
+        <message>
+            <source>{path} is a pipe or a device; a file is needed.</source>
+            <translation>{path} ist eine Pipe oder ein Gerät; gebraucht wird eine Datei.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged or cut off and cannot be decoded ({reason}).</source>
+            <translation>{path} ist beschädigt oder abgeschnitten und lässt sich nicht dekodieren ({reason}).</translation>
+        </message>
+        <message>
+            <source>{path} is empty (0 bytes); a file is needed.</source>
+            <translation>{path} ist leer (0 Byte); gebraucht wird eine Datei.</translation>
+        </message>
+        <message>
+            <source>{path} is not a palette that Tintype reads; supported are {formats}.</source>
+            <translation>{path} ist keine Palette, die Tintype liest; unterstützt werden {formats}.</translation>
+        </message>
+        <message>
+            <source>{path} is not an image that Tintype reads; supported are {formats}.</source>
+            <translation>{path} ist kein Bild, das Tintype liest; unterstützt werden {formats}.</translation>
+        </message>
+        <message>
+            <source>{path} is the input itself; choose another name.</source>
+            <translation>{path} ist die Eingabe selbst; einen anderen Namen wählen.</translation>
+        </message>
+        <message>
+            <source>{path} is too large for what it should be; {most:,} kB are the most.</source>
+            <translation>{path} ist zu groß für das, was es sein soll; höchstens {most:,} kB.</translation>
+        </message>
+        <message>
+            <source>{path} takes about {gigabytes:.1f} GB to open, and there is not so much memory; close other programs, or make the image smaller first.</source>
+            <translation>{path} braucht zum Öffnen etwa {gigabytes:.1f} GB, und so viel Speicher ist nicht da; andere Programme schließen oder das Bild zuerst verkleinern.</translation>
+        </message>
+        <message>
+            <source>{what} needs a palette with at least one colour; got none. Give one with --palette.</source>
+            <translation>{what} braucht eine Palette mit mindestens einer Farbe; es gibt keine. Mit --palette eine angeben.</translation>
+        </message>
+        <message>
+            <source>{width} x {height} at {x}, {y}</source>
+            <translation>{width} x {height} bei {x}, {y}</translation>
+        </message>
+        <message>
+            <source>{words} or a whole number</source>
+            <translation>{words} oder eine ganze Zahl</translation>
+        </message>
+    </context>
+    <context>
+        <name>Options</name>
+        <message>
+            <source>A colour that stays exactly as it is; the others are found around it.</source>
+            <translation>Eine Farbe, die genau so bleibt; die übrigen werden um sie herum gesucht.</translation>
+        </message>
+        <message>
+            <source>Algorithm</source>
+            <translation>Algorithmus</translation>
+        </message>
+        <message>
+            <source>Atkinson</source>
+            <translation>Atkinson</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatisch</translation>
+        </message>
+        <message>
+            <source>Balanced</source>
+            <translation>Ausgewogen</translation>
+        </message>
+        <message>
+            <source>Batch size</source>
+            <translation>Stapelgröße</translation>
+        </message>
+        <message>
+            <source>Bayer 2 × 2</source>
+            <translation>Bayer 2 × 2</translation>
+        </message>
+        <message>
+            <source>Bayer 4 × 4</source>
+            <translation>Bayer 4 × 4</translation>
+        </message>
+        <message>
+            <source>Bayer 8 × 8</source>
+            <translation>Bayer 8 × 8</translation>
+        </message>
+        <message>
+            <source>Bayesian mixture</source>
+            <translation>Bayessche Mischung</translation>
+        </message>
+        <message>
+            <source>Begin so many times and keep the best: a way out of bad luck that costs as many times the time.</source>
+            <translation>So oft neu beginnen und das Beste behalten: hilft gegen Pech und kostet ebenso oft die Zeit.</translation>
+        </message>
+        <message>
+            <source>Best</source>
+            <translation>Bestes</translation>
+        </message>
+        <message>
+            <source>Bisecting K-Means</source>
+            <translation>Teilendes K-Means</translation>
+        </message>
+        <message>
+            <source>Blue noise</source>
+            <translation>Blaues Rauschen</translation>
+        </message>
+        <message>
+            <source>Both find the same; elkan skips distances that cannot matter, and pays with memory.</source>
+            <translation>Beide finden dasselbe; Elkan überspringt Abstände, die nicht zählen können, und braucht dafür Speicher.</translation>
+        </message>
+        <message>
+            <source>Burkes</source>
+            <translation>Burkes</translation>
+        </message>
+        <message>
+            <source>CIELAB</source>
+            <translation>CIELAB</translation>
+        </message>
+        <message>
+            <source>Colours of the image only</source>
+            <translation>Nur Farben des Bildes</translation>
+        </message>
+        <message>
+            <source>Colours that differ by less than this (CIEDE2000; 2 is hardly seen) become one; 0 is off.</source>
+            <translation>Farben, die sich um weniger unterscheiden (CIEDE2000; 2 sieht man kaum), werden eine; 0 ist aus.</translation>
+        </message>
+        <message>
+            <source>Covariance</source>
+            <translation>Kovarianz</translation>
+        </message>
+        <message>
+            <source>DBSCAN</source>
+            <translation>DBSCAN</translation>
+        </message>
+        <message>
+            <source>Density</source>
+            <translation>Dichte</translation>
+        </message>
+        <message>
+            <source>Diagonal</source>
+            <translation>Diagonal</translation>
+        </message>
+        <message>
+            <source>Dither</source>
+            <translation>Dithering</translation>
+        </message>
+        <message>
+            <source>Dither light</source>
+            <translation>Dithering-Licht</translation>
+        </message>
+        <message>
+            <source>Dither strength</source>
+            <translation>Dithering-Stärke</translation>
+        </message>
+        <message>
+            <source>Each found colour becomes the nearest one that occurs in the image, instead of a mean of many.</source>
+            <translation>Jede gefundene Farbe wird die nächste, die im Bild vorkommt, statt ein Mittel aus vielen.</translation>
+        </message>
+        <message>
+            <source>Elkan</source>
+            <translation>Elkan</translation>
+        </message>
+        <message>
+            <source>Fast</source>
+            <translation>Schnell</translation>
+        </message>
+        <message>
+            <source>Fewer make a smaller file and a calmer palette; more keep gradients and small accents; auto takes the number that is recommended.</source>
+            <translation>Weniger ergeben eine kleinere Datei und eine ruhigere Palette; mehr erhalten Verläufe und kleine Akzente; Auto nimmt die empfohlene Anzahl.</translation>
+        </message>
+        <message>
+            <source>Floyd-Steinberg</source>
+            <translation>Floyd-Steinberg</translation>
+        </message>
+        <message>
+            <source>From 0, every pixel counts the same, to 1, every colour counts the same: keeps a small vivid accent that would be lost in a large area.</source>
+            <translation>Von 0, jeder Pixel zählt gleich, bis 1, jede Farbe zählt gleich: erhält einen kleinen kräftigen Akzent, der in einer großen Fläche unterginge.</translation>
+        </message>
+        <message>
+            <source>Full</source>
+            <translation>Voll</translation>
+        </message>
+        <message>
+            <source>Gaussian mixture</source>
+            <translation>Gaußsche Mischung</translation>
+        </message>
+        <message>
+            <source>Given palette</source>
+            <translation>Gegebene Palette</translation>
+        </message>
+        <message>
+            <source>How near (of 255) colours must be for DBSCAN to join them: larger gives fewer, wider clusters.</source>
+            <translation>Wie nah (von 255) Farben sein müssen, damit DBSCAN sie verbindet: Größer ergibt weniger und weitere Gruppen.</translation>
+        </message>
+        <message>
+            <source>How the colours are found.</source>
+            <translation>Wie die Farben gefunden werden.</translation>
+        </message>
+        <message>
+            <source>In Oklab and CIELAB, how much lightness counts against hue: less joins a colour with its shadows, more keeps light and shade apart.</source>
+            <translation>In Oklab und CIELAB, wie viel die Helligkeit gegenüber dem Farbton zählt: Weniger verbindet eine Farbe mit ihren Schatten, mehr hält Licht und Schatten getrennt.</translation>
+        </message>
+        <message>
+            <source>Iterations</source>
+            <translation>Durchläufe</translation>
+        </message>
+        <message>
+            <source>Jarvis, Judice and Ninke</source>
+            <translation>Jarvis, Judice und Ninke</translation>
+        </message>
+        <message>
+            <source>K-Means</source>
+            <translation>K-Means</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Erhalten</translation>
+        </message>
+        <message>
+            <source>Kept colour</source>
+            <translation>Feste Farbe</translation>
+        </message>
+        <message>
+            <source>Less leaves calm areas calm; more keeps mean colours exactly and shows more dots.</source>
+            <translation>Weniger lässt ruhige Flächen ruhig; mehr hält mittlere Farben genau ein und zeigt mehr Punkte.</translation>
+        </message>
+        <message>
+            <source>Lightness weight</source>
+            <translation>Helligkeitsgewicht</translation>
+        </message>
+        <message>
+            <source>Linear light</source>
+            <translation>Lineares Licht</translation>
+        </message>
+        <message>
+            <source>Lloyd</source>
+            <translation>Lloyd</translation>
+        </message>
+        <message>
+            <source>Matte</source>
+            <translation>Hintergrund</translation>
+        </message>
+        <message>
+            <source>Median cut</source>
+            <translation>Median Cut</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Zusammenfassen</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Verfahren</translation>
+        </message>
+        <message>
+            <source>Mini-batch K-Means</source>
+            <translation>Mini-Batch-K-Means</translation>
+        </message>
+        <message>
+            <source>Mixes palette colours in a pattern, so that gradients stay smooth; files grow by it.</source>
+            <translation>Mischt Farben der Palette in einem Muster, damit Verläufe weich bleiben; Dateien werden dadurch größer.</translation>
+        </message>
+        <message>
+            <source>Most colours</source>
+            <translation>Meiste Farben</translation>
+        </message>
+        <message>
+            <source>Most error</source>
+            <translation>Größter Fehler</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keines</translation>
+        </message>
+        <message>
+            <source>Number of colours</source>
+            <translation>Anzahl Farben</translation>
+        </message>
+        <message>
+            <source>Octree</source>
+            <translation>Octree</translation>
+        </message>
+        <message>
+            <source>Oklab</source>
+            <translation>Oklab</translation>
+        </message>
+        <message>
+            <source>Palette</source>
+            <translation>Palette</translation>
+        </message>
+        <message>
+            <source>Percent of the pixels that DBSCAN must find within the radius to call it a cluster: less finds more and smaller ones.</source>
+            <translation>Prozent der Pixel, die DBSCAN im Radius finden muss, um von einer Gruppe zu sprechen: Weniger findet mehr und kleinere.</translation>
+        </message>
+        <message>
+            <source>Points of a mini-batch: smaller is quicker and shakier, larger comes closer to K-Means.</source>
+            <translation>Punkte eines Stapels: Kleiner ist schneller und unruhiger, größer kommt K-Means näher.</translation>
+        </message>
+        <message>
+            <source>Put on matte</source>
+            <translation>Auf Hintergrund legen</translation>
+        </message>
+        <message>
+            <source>Radius</source>
+            <translation>Radius</translation>
+        </message>
+        <message>
+            <source>Random</source>
+            <translation>Zufällig</translation>
+        </message>
+        <message>
+            <source>Rare colours</source>
+            <translation>Seltene Farben</translation>
+        </message>
+        <message>
+            <source>Refinement</source>
+            <translation>Verfeinerung</translation>
+        </message>
+        <message>
+            <source>Restarts</source>
+            <translation>Neustarts</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Startwert</translation>
+        </message>
+        <message>
+            <source>Sierra</source>
+            <translation>Sierra</translation>
+        </message>
+        <message>
+            <source>Sierra Lite</source>
+            <translation>Sierra Lite</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Farbraum</translation>
+        </message>
+        <message>
+            <source>Spectral</source>
+            <translation>Spektral</translation>
+        </message>
+        <message>
+            <source>Spherical</source>
+            <translation>Kugelförmig</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Teilung</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Anfang</translation>
+        </message>
+        <message>
+            <source>Stop after so many rounds at the latest; a few show how the centres move.</source>
+            <translation>Spätestens nach so vielen Durchläufen aufhören; wenige zeigen, wie die Zentren wandern.</translation>
+        </message>
+        <message>
+            <source>Stucki</source>
+            <translation>Stucki</translation>
+        </message>
+        <message>
+            <source>Stucki over two rows; faster</source>
+            <translation>Stucki über zwei Zeilen; schneller</translation>
+        </message>
+        <message>
+            <source>The colour behind transparent pixels when transparency is not kept.</source>
+            <translation>Die Farbe hinter durchsichtigen Pixeln, wenn die Transparenz nicht erhalten bleibt.</translation>
+        </message>
+        <message>
+            <source>The colours of the fixed method, or those that a search begins at.</source>
+            <translation>Die Farben des festen Verfahrens, oder die, bei denen eine Suche beginnt.</translation>
+        </message>
+        <message>
+            <source>The same seed gives the same palette; another one may find a slightly different palette.</source>
+            <translation>Derselbe Startwert ergibt dieselbe Palette; ein anderer findet vielleicht eine etwas andere.</translation>
+        </message>
+        <message>
+            <source>The shape of a mixture's clusters: full follows gradients in any direction, tied gives all the same shape, diag stretches along the axes, spherical is round as in K-Means.</source>
+            <translation>Die Form der Gruppen einer Mischung: Voll folgt Verläufen in jede Richtung, Gemeinsam gibt allen dieselbe Form, Diagonal streckt entlang der Achsen, Kugelförmig ist rund wie bei K-Means.</translation>
+        </message>
+        <message>
+            <source>Tied</source>
+            <translation>Gemeinsam</translation>
+        </message>
+        <message>
+            <source>Transparency</source>
+            <translation>Transparenz</translation>
+        </message>
+        <message>
+            <source>Ward</source>
+            <translation>Ward</translation>
+        </message>
+        <message>
+            <source>What bisecting divides next: error lowers the difference; size takes what spans most colours of the image, so that no group of shades is left out.</source>
+            <translation>Was als Nächstes geteilt wird: Größter Fehler senkt den Unterschied; Meiste Farben nimmt, was die meisten Farben des Bildes umfasst, damit keine Gruppe von Tönen fehlt.</translation>
+        </message>
+        <message>
+            <source>Where colours are compared.</source>
+            <translation>Worin Farben verglichen werden.</translation>
+        </message>
+        <message>
+            <source>Where the centres begin. k-means++: far apart; random: anywhere, to see why that is worse; wu: without chance, whatever the seed; given: at the colours of a palette.</source>
+            <translation>Wo die Zentren beginnen. k-means++: weit auseinander; Zufällig: irgendwo, um zu sehen, warum das schlechter ist; Wu: ohne Zufall, bei jedem Startwert; Gegebene Palette: bei deren Farben.</translation>
+        </message>
+        <message>
+            <source>Where the error is passed on. srgb: even to the eye; linear: as light mixes from afar, for patterns that are seen very small.</source>
+            <translation>Worin der Fehler weitergegeben wird. sRGB: gleichmäßig fürs Auge; Lineares Licht: wie Licht sich von fern mischt, für Muster, die sehr klein zu sehen sind.</translation>
+        </message>
+        <message>
+            <source>With an automatic number: the fewest colours whose mean CIEDE2000 is at most this; 0 is off.</source>
+            <translation>Bei automatischer Anzahl: die wenigsten Farben, deren mittleres CIEDE2000 höchstens so groß ist; 0 ist aus.</translation>
+        </message>
+        <message>
+            <source>Wu</source>
+            <translation>Wu</translation>
+        </message>
+        <message>
+            <source>a cross-hatch, as on old screens; compresses well</source>
+            <translation>eine Kreuzschraffur wie auf alten Bildschirmen; lässt sich gut komprimieren</translation>
+        </message>
+        <message>
+            <source>a finer cross-hatch for longer gradients</source>
+            <translation>eine feinere Kreuzschraffur für längere Verläufe</translation>
+        </message>
+        <message>
+            <source>an even grain without a pattern, and without the worms of error diffusion</source>
+            <translation>ein gleichmäßiges Korn ohne Muster und ohne die Würmer der Fehlerstreuung</translation>
+        </message>
+        <message>
+            <source>as Jarvis, Judice and Ninke, a little crisper</source>
+            <translation>wie Jarvis, Judice und Ninke, etwas knackiger</translation>
+        </message>
+        <message>
+            <source>as light adds up; spends its colours on the bright parts</source>
+            <translation>wie Licht sich addiert; verwendet die Farben auf die hellen Teile</translation>
+        </message>
+        <message>
+            <source>as the Gaussian mixture, but finds the number of colours itself, up to what is asked and to 64: those that hold less than 0.2 % of 10,000 pixels fall away</source>
+            <translation>wie die Gaußsche Mischung, findet aber die Anzahl Farben selbst, bis zur verlangten und bis 64: Was weniger als 0,2 % von 10.000 Pixeln umfasst, fällt weg</translation>
+        </message>
+        <message>
+            <source>between Jarvis, Judice and Ninke and Floyd-Steinberg</source>
+            <translation>zwischen Jarvis, Judice und Ninke und Floyd-Steinberg</translation>
+        </message>
+        <message>
+            <source>boxes of least variance, the same whatever the seed, and very fast</source>
+            <translation>Quader kleinster Streuung, bei jedem Startwert gleich, und sehr schnell</translation>
+        </message>
+        <message>
+            <source>clusters may be long, flat or small beside large ones, as light makes them of one material (from 10,000 pixels)</source>
+            <translation>Gruppen dürfen lang, flach oder klein neben großen sein, wie Licht sie aus einem Material macht (aus 10.000 Pixeln)</translation>
+        </message>
+        <message>
+            <source>colours that run into each other are one, and what belongs nowhere becomes an accent, finds the number itself, up to what is asked (from 10,000 pixels)</source>
+            <translation>Farben, die ineinander übergehen, sind eine, und was nirgends hingehört, wird ein Akzent; findet die Anzahl selbst, bis zur verlangten (aus 10.000 Pixeln)</translation>
+        </message>
+        <message>
+            <source>divides one cluster after the other, in even steps from few colours to many</source>
+            <translation>teilt eine Gruppe nach der anderen, in gleichmäßigen Schritten von wenigen Farben zu vielen</translation>
+        </message>
+        <message>
+            <source>drops a quarter of the error; clean lights and shadows, more contrast</source>
+            <translation>lässt ein Viertel des Fehlers weg; saubere Lichter und Schatten, mehr Kontrast</translation>
+        </message>
+        <message>
+            <source>fast at any size of image, and close to the best palette; the right choice for most</source>
+            <translation>schnell bei jeder Bildgröße und nah an der besten Palette; für die meisten die richtige Wahl</translation>
+        </message>
+        <message>
+            <source>fast: what a live preview shows; balanced: until the error settles; best: also out of local minima, for some seconds; auto: balanced for the K-Means family and wu, else as the method does.</source>
+            <translation>Schnell: was die Live-Vorschau zeigt; Ausgewogen: bis der Fehler zur Ruhe kommt; Bestes: auch aus lokalen Minima heraus, für einige Sekunden; Automatisch: ausgewogen bei K-Means und Wu, sonst wie das Verfahren es hält.</translation>
+        </message>
+        <message>
+            <source>five shades between two colours, in the smallest pattern</source>
+            <translation>fünf Töne zwischen zwei Farben, im kleinsten Muster</translation>
+        </message>
+        <message>
+            <source>flat areas, as small as files can be</source>
+            <translation>glatte Flächen, so kleine Dateien wie möglich</translation>
+        </message>
+        <message>
+            <source>follows chains of similar colours around corners and cuts where they are thin (from 1,500 pixels)</source>
+            <translation>folgt Ketten ähnlicher Farben um Ecken und schneidet, wo sie dünn sind (aus 1.500 Pixeln)</translation>
+        </message>
+        <message>
+            <source>full rounds over the whole cloud, slower than mini-batch and steadier</source>
+            <translation>ganze Durchläufe über die ganze Wolke, langsamer als Mini-Batch und beständiger</translation>
+        </message>
+        <message>
+            <source>joins the most similar colours step by step, and keeps small groups apart (from 3,000 pixels)</source>
+            <translation>verbindet Schritt für Schritt die ähnlichsten Farben und hält kleine Gruppen getrennt (aus 3.000 Pixeln)</translation>
+        </message>
+        <message>
+            <source>k-means++</source>
+            <translation>k-means++</translation>
+        </message>
+        <message>
+            <source>keep: transparent pixels stay transparent; matte: the image is put on an opaque colour.</source>
+            <translation>Erhalten: Durchsichtige Pixel bleiben durchsichtig; Auf Hintergrund legen: Das Bild kommt auf eine deckende Farbe.</translation>
+        </message>
+        <message>
+            <source>lowest error in numbers</source>
+            <translation>kleinster Fehler in Zahlen</translation>
+        </message>
+        <message>
+            <source>merges what shares its leading bits, very fast and less exact, the same whatever the seed</source>
+            <translation>fasst zusammen, was die führenden Bits teilt; sehr schnell und weniger genau, bei jedem Startwert gleich</translation>
+        </message>
+        <message>
+            <source>nearest to what the eye sees</source>
+            <translation>am nächsten an dem, was das Auge sieht</translation>
+        </message>
+        <message>
+            <source>sRGB</source>
+            <translation>sRGB</translation>
+        </message>
+        <message>
+            <source>spreads error far; smooth, a little sharpened</source>
+            <translation>streut den Fehler weit; weich, leicht geschärft</translation>
+        </message>
+        <message>
+            <source>the classic of colour science; strong on saturated blues</source>
+            <translation>der Klassiker der Farbenlehre; stark bei satten Blautönen</translation>
+        </message>
+        <message>
+            <source>the classic of error diffusion; fine and fast</source>
+            <translation>der Klassiker der Fehlerstreuung; fein und schnell</translation>
+        </message>
+        <message>
+            <source>the classic, in which each colour stands for about as many pixels: large areas get many shades</source>
+            <translation>der Klassiker, in dem jede Farbe für etwa gleich viele Pixel steht: Große Flächen bekommen viele Töne</translation>
+        </message>
+        <message>
+            <source>the colours of a palette as they are, in its order</source>
+            <translation>die Farben einer Palette, wie sie sind, in ihrer Reihenfolge</translation>
+        </message>
+        <message>
+            <source>the least that diffuses well; the fastest of them</source>
+            <translation>das Wenigste, das gut streut; das schnellste von ihnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PalettePanel</name>
+        <message>
+            <source>Click a swatch to copy its hex</source>
+            <translation>Klick auf ein Farbfeld kopiert seinen Hex-Wert</translation>
+        </message>
+        <message>
+            <source>Copied {0}</source>
+            <translation>{0} kopiert</translation>
+        </message>
+        <message>
+            <source>Copied {0} and {1} more</source>
+            <translation>{0} und {1} weitere kopiert</translation>
+        </message>
+        <message>
+            <source>Copy All as Hex List</source>
+            <translation>Alle als Hex-Liste kopieren</translation>
+        </message>
+        <message>
+            <source>Copy Hex</source>
+            <translation>Hex-Wert kopieren</translation>
+        </message>
+        <message>
+            <source>Palette</source>
+            <translation>Palette</translation>
+        </message>
+    </context>
+    <context>
+        <name>Panels</name>
+        <message>
+            <source>Cloud</source>
+            <translation>Farbwolke</translation>
+        </message>
+        <message>
+            <source>Palette</source>
+            <translation>Palette</translation>
+        </message>
+        <message>
+            <source>Recipe</source>
+            <translation>Rezept</translation>
+        </message>
+    </context>
+    <context>
+        <name>Progress</name>
+        <message>
+            <source>Clustering</source>
+            <translation>Farben werden gruppiert</translation>
+        </message>
+        <message>
+            <source>Comparing numbers of colours</source>
+            <translation>Farbanzahlen werden verglichen</translation>
+        </message>
+        <message>
+            <source>Comparing structure</source>
+            <translation>Struktur wird verglichen</translation>
+        </message>
+        <message>
+            <source>Counting colours</source>
+            <translation>Farben werden gezählt</translation>
+        </message>
+        <message>
+            <source>Cutting boxes</source>
+            <translation>Quader werden geschnitten</translation>
+        </message>
+        <message>
+            <source>Dithering</source>
+            <translation>Dithering läuft</translation>
+        </message>
+        <message>
+            <source>Dividing</source>
+            <translation>Gruppen werden geteilt</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Fitting mixtures</source>
+            <translation>Mischungen werden angepasst</translation>
+        </message>
+        <message>
+            <source>Mapping</source>
+            <translation>Pixel werden zugeordnet</translation>
+        </message>
+        <message>
+            <source>Measuring</source>
+            <translation>Abweichung wird gemessen</translation>
+        </message>
+        <message>
+            <source>Measuring silhouettes</source>
+            <translation>Silhouetten werden gemessen</translation>
+        </message>
+        <message>
+            <source>Merging</source>
+            <translation>Farben werden zusammengefasst</translation>
+        </message>
+        <message>
+            <source>Merging cells</source>
+            <translation>Zellen werden zusammengefasst</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>Bild wird geöffnet</translation>
+        </message>
+        <message>
+            <source>Preparing the view</source>
+            <translation>Ansicht wird vorbereitet</translation>
+        </message>
+        <message>
+            <source>Refining</source>
+            <translation>Farben werden verfeinert</translation>
+        </message>
+        <message>
+            <source>Starting</source>
+            <translation>Es beginnt</translation>
+        </message>
+        <message>
+            <source>Taking the palette</source>
+            <translation>Palette wird übernommen</translation>
+        </message>
+        <message>
+            <source>Writing</source>
+            <translation>Datei wird geschrieben</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecipePanel</name>
+        <message>
+            <source>More options</source>
+            <translation>Weitere Optionen</translation>
+        </message>
+        <message>
+            <source>{0}.</source>
+            <translation>{0}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportLine</name>
+        <message>
+            <source>1 colour</source>
+            <translation>1 Farbe</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Vorschau</translation>
+        </message>
+        <message>
+            <source>{0} colours</source>
+            <translation>{0} Farben</translation>
+        </message>
+    </context>
+    <context>
+        <name>Samples</name>
+        <message>
+            <source>Dahlia</source>
+            <translation>Dahlie</translation>
+        </message>
+        <message>
+            <source>Summer Palace, Beijing</source>
+            <translation>Sommerpalast, Peking</translation>
+        </message>
+    </context>
+    <context>
+        <name>Session</name>
+        <message>
+            <source>Find colours anew</source>
+            <translation>Farben neu suchen</translation>
+        </message>
+        <message>
+            <source>Select a part</source>
+            <translation>Teil auswählen</translation>
+        </message>
+        <message>
+            <source>Select all of the image</source>
+            <translation>Ganzes Bild auswählen</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside Tintype ({0}); what is open is as it was.</source>
+            <translation>In Tintype ist etwas schiefgegangen ({0}); was offen ist, ist unverändert.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>Angehalten.</translation>
+        </message>
+        <message>
+            <source>{0} is open already.</source>
+            <translation>{0} ist schon offen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutSheet</name>
+        <message>
+            <source>Action</source>
+            <translation>Aktion</translation>
+        </message>
+        <message>
+            <source>Keyboard Shortcuts</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Suchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shortcuts</name>
+        <message>
+            <source>Arrow keys</source>
+            <translation>Pfeiltasten</translation>
+        </message>
+        <message>
+            <source>Double-click</source>
+            <translation>Doppelklick</translation>
+        </message>
+        <message>
+            <source>Drag</source>
+            <translation>Ziehen</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Felder</translation>
+        </message>
+        <message>
+            <source>Fit, or actual pixels</source>
+            <translation>Einpassen oder tatsächliche Pixel</translation>
+        </message>
+        <message>
+            <source>More or less</source>
+            <translation>Mehr oder weniger</translation>
+        </message>
+        <message>
+            <source>Move the picture</source>
+            <translation>Bild verschieben</translation>
+        </message>
+        <message>
+            <source>Next field</source>
+            <translation>Nächstes Feld</translation>
+        </message>
+        <message>
+            <source>Page Up, Page Down</source>
+            <translation>Bild auf, Bild ab</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <source>Previous field</source>
+            <translation>Voriges Feld</translation>
+        </message>
+        <message>
+            <source>Shift+Tab</source>
+            <translation>Umschalt+Tab</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <source>Ten more or less</source>
+            <translation>Zehn mehr oder weniger</translation>
+        </message>
+        <message>
+            <source>Wheel</source>
+            <translation>Mausrad</translation>
+        </message>
+        <message>
+            <source>Zoom at the pointer</source>
+            <translation>Beim Mauszeiger zoomen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThinProgress</name>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Licenses</name>
+        <message>
+            <source>Licence</source>
+            <translation>Lizenz</translation>
+        </message>
+        <message>
+            <source>Parts of the program</source>
+            <translation>Teile des Programms</translation>
+        </message>
+        <message>
+            <source>Sample photos</source>
+            <translation>Beispielfotos</translation>
+        </message>
+        <message>
+            <source>The text of this licence does not come along.</source>
+            <translation>Der Text dieser Lizenz liegt nicht bei.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Plane</name>
+        <message>
+            <source>Pixel cloud, {0} plane</source>
+            <translation>Farbwolke, Ebene {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Welcome</name>
+        <message>
+            <source>Drop an image here</source>
+            <translation>Bild hierher ziehen</translation>
+        </message>
+        <message>
+            <source>Open an Image…</source>
+            <translation>Bild öffnen…</translation>
+        </message>
+        <message>
+            <source>Photo by {0}, CC BY 2.0</source>
+            <translation>Foto von {0}, CC BY 2.0</translation>
+        </message>
+        <message>
+            <source>Samples</source>
+            <translation>Beispiele</translation>
+        </message>
+        <message>
+            <source>or paste one, or</source>
+            <translation>oder einfügen, oder</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,1573 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+    <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About</source>
+            <translation>关于</translation>
+        </message>
+        <message>
+            <source>About Tintype</source>
+            <translation>关于 Tintype</translation>
+        </message>
+        <message>
+            <source>Free software under the MIT licence.</source>
+            <translation>基于 MIT 许可证的自由软件。</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation>许可证</translation>
+        </message>
+        <message>
+            <source>Reduces the colours of images and makes palettes from them.</source>
+            <translation>减少图像的颜色，并从中提取调色板。</translation>
+        </message>
+        <message>
+            <source>Version {0}</source>
+            <translation>版本 {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>&amp;About Tintype</source>
+            <translation>关于 Tintype(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Actual Pixels</source>
+            <translation>实际像素(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Copy Reduced Image</source>
+            <translation>复制减色图像(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Export Reduced Image…</source>
+            <translation>导出减色图像(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>&amp;Fit</source>
+            <translation>适合窗口(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard Shortcuts</source>
+            <translation>键盘快捷键(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>打开(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>粘贴(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>退出(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>&amp;Reduce Again</source>
+            <translation>重新减色(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Reset Panels</source>
+            <translation>重置面板(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>停止(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Export Pa&amp;lette…</source>
+            <translation>导出调色板(&amp;L)…</translation>
+        </message>
+        <message>
+            <source>Pasted image</source>
+            <translation>粘贴的图像</translation>
+        </message>
+        <message>
+            <source>Show &amp;Log Folder</source>
+            <translation>显示日志文件夹(&amp;L)</translation>
+        </message>
+        <message>
+            <source>The log folder cannot be shown: {0}</source>
+            <translation>无法显示日志文件夹：{0}</translation>
+        </message>
+        <message>
+            <source>There is no image on the clipboard.</source>
+            <translation>剪贴板中没有图像。</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;In</source>
+            <translation>放大(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;Out</source>
+            <translation>缩小(&amp;O)</translation>
+        </message>
+    </context>
+    <context>
+        <name>App</name>
+        <message>
+            <source>Tintype crashed when it ran before; {0} in the log folder tells where.</source>
+            <translation>Tintype 上次运行时崩溃了；崩溃位置记录在日志文件夹的 {0} 中。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Banner</name>
+        <message>
+            <source>Put this message away</source>
+            <translation>关闭此消息</translation>
+        </message>
+    </context>
+    <context>
+        <name>CloudPanel</name>
+        <message>
+            <source>Original colours</source>
+            <translation>原始颜色</translation>
+        </message>
+        <message>
+            <source>Reduced colours</source>
+            <translation>减少后的颜色</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparePanel</name>
+        <message>
+            <source>1 colour</source>
+            <translation>1 种颜色</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>原图</translation>
+        </message>
+        <message>
+            <source>Reduced</source>
+            <translation>减色后</translation>
+        </message>
+        <message>
+            <source>{0} colours</source>
+            <translation>{0} 种颜色</translation>
+        </message>
+        <message>
+            <source>{0}… Esc stops</source>
+            <translation>{0}… 按 Esc 停止</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrashDialog</name>
+        <message>
+            <source>&amp;Copy Report</source>
+            <translation>复制报告(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Go On</source>
+            <translation>继续(&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;Restart</source>
+            <translation>重新启动(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Please report this text, with what you did last:</source>
+            <translation>请报告以下内容，并说明您最后的操作：</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>报告</translation>
+        </message>
+        <message>
+            <source>Show &amp;Log Folder</source>
+            <translation>显示日志文件夹(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Something Went Wrong</source>
+            <translation>出错了</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside Tintype, {0} times so far.</source>
+            <translation>Tintype 内部出错，目前已有 {0} 次。</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside Tintype.</source>
+            <translation>Tintype 内部出错。</translation>
+        </message>
+        <message>
+            <source>Your work could not be kept: save what you need before anything else.</source>
+            <translation>无法保留您的工作：请先保存需要的内容。</translation>
+        </message>
+        <message>
+            <source>Your work is kept: a restart brings it back.</source>
+            <translation>您的工作已保留：重新启动后即可恢复。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dialogs</name>
+        <message>
+            <source>All files</source>
+            <translation>所有文件</translation>
+        </message>
+        <message>
+            <source>Export Palette</source>
+            <translation>导出调色板</translation>
+        </message>
+        <message>
+            <source>Export Reduced Image</source>
+            <translation>导出减色图像</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>图像</translation>
+        </message>
+        <message>
+            <source>Open Image</source>
+            <translation>打开图像</translation>
+        </message>
+        <message>
+            <source>Replace File</source>
+            <translation>替换文件</translation>
+        </message>
+        <message>
+            <source>{0} is there already. Replace it?</source>
+            <translation>{0} 已存在。是否替换？</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exports</name>
+        <message>
+            <source>Copied the reduced image</source>
+            <translation>已复制减色图像</translation>
+        </message>
+        <message>
+            <source>Saved {0} ({1}).</source>
+            <translation>已保存 {0}（{1}）。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Formats</name>
+        <message>
+            <source>CSS custom properties</source>
+            <translation>CSS 自定义属性</translation>
+        </message>
+        <message>
+            <source>GIF</source>
+            <translation>GIF</translation>
+        </message>
+        <message>
+            <source>GIMP palette</source>
+            <translation>GIMP 调色板</translation>
+        </message>
+        <message>
+            <source>Hex list</source>
+            <translation>十六进制列表</translation>
+        </message>
+        <message>
+            <source>Indexed PNG</source>
+            <translation>索引 PNG</translation>
+        </message>
+        <message>
+            <source>JSON</source>
+            <translation>JSON</translation>
+        </message>
+        <message>
+            <source>PNG swatch strip</source>
+            <translation>PNG 色条</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>&amp;Clear This List</source>
+            <translation>清空列表(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>深色(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>浅色(&amp;L)</translation>
+        </message>
+        <message>
+            <source>As the &amp;System</source>
+            <translation>跟随系统(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Open Anyway</source>
+            <translation>仍然打开</translation>
+        </message>
+        <message>
+            <source>Toolbar</source>
+            <translation>工具栏</translation>
+        </message>
+        <message>
+            <source>Zoom</source>
+            <translation>缩放</translation>
+        </message>
+        <message>
+            <source>Zoom: screen pixels for each pixel of the image</source>
+            <translation>缩放：每个图像像素对应的屏幕像素</translation>
+        </message>
+    </context>
+    <context>
+        <name>Menus</name>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>编辑(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>文件(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>帮助(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>语言(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Panels</source>
+            <translation>面板(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>视图(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Window</source>
+            <translation>窗口(&amp;W)</translation>
+        </message>
+        <message>
+            <source>A&amp;ppearance</source>
+            <translation>外观(&amp;P)</translation>
+        </message>
+        <message>
+            <source>As the &amp;System</source>
+            <translation>跟随系统(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Open &amp;Recent</source>
+            <translation>打开最近的文件(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Open &amp;Sample</source>
+            <translation>打开示例(&amp;S)</translation>
+        </message>
+        <message>
+            <source>The language changes when Tintype is started again.</source>
+            <translation>重新启动 Tintype 后语言将会更改。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Messages</name>
+        <message>
+            <source>1 colour to keep and one for the others need {all}</source>
+            <translation>1 种保留颜色加上 1 种其他颜色需要 {all} 种</translation>
+        </message>
+        <message>
+            <source>A palette is taken as it is, and {method} looks for another; leave out --method, or add --init given to begin at the colours of the palette.</source>
+            <translation>调色板会按原样使用，而 {method} 会另行寻找；请去掉 --method，或加上 --init given 从该调色板的颜色开始。</translation>
+        </message>
+        <message>
+            <source>A part of the work ended before it was done (code {code}; {said}); there may be too little memory for it. Close other programs, or choose another method.</source>
+            <translation>部分工作提前结束（代码 {code}；{said}）；可能内存不足。请关闭其他程序，或选择其他方法。</translation>
+        </message>
+        <message>
+            <source>A recipe has no option {name}; the nearest is {nearest}.</source>
+            <translation>配方中没有选项 {name}；最接近的是 {nearest}。</translation>
+        </message>
+        <message>
+            <source>A selection is a part of one image; got {n} images.</source>
+            <translation>选区只能属于一幅图像；现有 {n} 幅图像。</translation>
+        </message>
+        <message>
+            <source>All colours of the image look nearly alike</source>
+            <translation>图像的所有颜色看起来几乎相同</translation>
+        </message>
+        <message>
+            <source>CMYK without a colour profile; the colours are approximate.</source>
+            <translation>CMYK 图像没有颜色配置文件；颜色为近似值。</translation>
+        </message>
+        <message>
+            <source>GIF has no soft edges: pixels are fully there or fully transparent (PNG keeps them).</source>
+            <translation>GIF 不支持柔和边缘：像素要么完全不透明，要么完全透明（PNG 可以保留）。</translation>
+        </message>
+        <message>
+            <source>No pixel is seen</source>
+            <translation>没有可见的像素</translation>
+        </message>
+        <message>
+            <source>Number of colours must be at least {needed} to hold the {kept} that are kept; got {got}. Ask for more colours or keep fewer.</source>
+            <translation>要容纳 {kept} 种保留颜色，颜色数至少应为 {needed}；当前为 {got}。请增加颜色数或减少保留颜色。</translation>
+        </message>
+        <message>
+            <source>Number of colours must be at least {needed} where there are transparent pixels, because one entry is kept for them; got {got}. Ask for {needed}, or put the image on a matte.</source>
+            <translation>有透明像素时颜色数至少应为 {needed}，因为要为其保留一项；当前为 {got}。请设为 {needed}，或为图像加上底色。</translation>
+        </message>
+        <message>
+            <source>Only the first of {n} frames was opened.</source>
+            <translation>共 {n} 帧，仅打开了第一帧。</translation>
+        </message>
+        <message>
+            <source>Only the first of {n} pages was opened.</source>
+            <translation>共 {n} 页，仅打开了第一页。</translation>
+        </message>
+        <message>
+            <source>Only the first of {n} pictures was opened.</source>
+            <translation>共 {n} 张图片，仅打开了第一张。</translation>
+        </message>
+        <message>
+            <source>Standard output can carry the palette or the JSON report, not both; give -o a file.</source>
+            <translation>标准输出只能输出调色板或 JSON 报告之一；请为 -o 指定文件。</translation>
+        </message>
+        <message>
+            <source>Stopped before it was done; nothing was written.</source>
+            <translation>未完成即已停止；没有写入任何内容。</translation>
+        </message>
+        <message>
+            <source>The colour profile is damaged or of another kind; the colours were taken as sRGB.</source>
+            <translation>颜色配置文件已损坏或类型不符；颜色按 sRGB 处理。</translation>
+        </message>
+        <message>
+            <source>The fixed method</source>
+            <translation>固定方法</translation>
+        </message>
+        <message>
+            <source>The image has only 1 colour, and no more are needed</source>
+            <translation>图像只有 1 种颜色，无需更多</translation>
+        </message>
+        <message>
+            <source>The image has only {n} colours, and no more are needed</source>
+            <translation>图像只有 {n} 种颜色，无需更多</translation>
+        </message>
+        <message>
+            <source>The name of {what} must end in one of {suffixes}; got {got}.</source>
+            <translation>{what}的文件名必须以 {suffixes} 之一结尾；当前为 {got}。</translation>
+        </message>
+        <message>
+            <source>The selection must be X,Y,WIDTH,HEIGHT in whole pixels, at least 1 wide and high; got {got}.</source>
+            <translation>选区必须是以整像素表示的 X,Y,宽,高，宽和高至少为 1；当前为 {got}。</translation>
+        </message>
+        <message>
+            <source>The selection must lie in the image ({width} x {height}) and hold a pixel; got {got}.</source>
+            <translation>选区必须位于图像（{width} x {height}）内且至少含一个像素；当前为 {got}。</translation>
+        </message>
+        <message>
+            <source>There is no file {path}; check its name and folder.</source>
+            <translation>文件 {path} 不存在；请检查名称和文件夹。</translation>
+        </message>
+        <message>
+            <source>There is no folder {folder} to write {name} into; make it first.</source>
+            <translation>写入 {name} 所需的文件夹 {folder} 不存在；请先创建。</translation>
+        </message>
+        <message>
+            <source>Up to {n} colours each brings the image clearly nearer, and further ones bring little</source>
+            <translation>在 {n} 种颜色以内，每增加一种都明显更接近原图，再多则收效甚微</translation>
+        </message>
+        <message>
+            <source>Up to {n} colours each brings the image clearly nearer, and further ones bring little ({all} would keep it exactly)</source>
+            <translation>在 {n} 种颜色以内，每增加一种都明显更接近原图，再多则收效甚微（{all} 种可完全保留）</translation>
+        </message>
+        <message>
+            <source>a mask of {width} x {height}</source>
+            <translation>{width} x {height} 的蒙版</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>数字</translation>
+        </message>
+        <message>
+            <source>a number of thousands of digits</source>
+            <translation>一个数千位的数字</translation>
+        </message>
+        <message>
+            <source>a palette file</source>
+            <translation>调色板文件</translation>
+        </message>
+        <message>
+            <source>a reduced image</source>
+            <translation>减色图像</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>整数</translation>
+        </message>
+        <message>
+            <source>colour {n} must be or have a hex; got {got}</source>
+            <translation>第 {n} 个颜色必须是或带有十六进制值；实际为 {got}</translation>
+        </message>
+        <message>
+            <source>colours as {got} are not read</source>
+            <translation>无法读取 {got} 这样的颜色</translation>
+        </message>
+        <message>
+            <source>fully transparent pixels take one entry more</source>
+            <translation>完全透明的像素另占一项</translation>
+        </message>
+        <message>
+            <source>it does not begin with {start}</source>
+            <translation>文件不是以 {start} 开头</translation>
+        </message>
+        <message>
+            <source>it ends too early</source>
+            <translation>文件过早结束</translation>
+        </message>
+        <message>
+            <source>it has no line version = {ours}</source>
+            <translation>缺少 version = {ours} 这一行</translation>
+        </message>
+        <message>
+            <source>it has no list of colors</source>
+            <translation>没有颜色列表</translation>
+        </message>
+        <message>
+            <source>it is a folder</source>
+            <translation>这是一个文件夹</translation>
+        </message>
+        <message>
+            <source>it is nested too deeply</source>
+            <translation>嵌套过深</translation>
+        </message>
+        <message>
+            <source>it is no JSON, {reason}</source>
+            <translation>不是 JSON，{reason}</translation>
+        </message>
+        <message>
+            <source>it is not UTF-8 text</source>
+            <translation>不是 UTF-8 文本</translation>
+        </message>
+        <message>
+            <source>it said nothing</source>
+            <translation>没有任何消息</translation>
+        </message>
+        <message>
+            <source>its header makes no sense</source>
+            <translation>文件头无意义</translation>
+        </message>
+        <message>
+            <source>its version must be {ours}; got {got}</source>
+            <translation>版本必须为 {ours}；实际为 {got}</translation>
+        </message>
+        <message>
+            <source>line {n} must be RRGGBB; got {got}</source>
+            <translation>第 {n} 行必须为 RRGGBB；实际为 {got}</translation>
+        </message>
+        <message>
+            <source>line {n} must begin with {channels} numbers to 255; got {got}</source>
+            <translation>第 {n} 行必须以 {channels} 个不超过 255 的数字开头；实际为 {got}</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>关</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>开</translation>
+        </message>
+        <message>
+            <source>there is no colour in it</source>
+            <translation>其中没有颜色</translation>
+        </message>
+        <message>
+            <source>there is no such file</source>
+            <translation>文件不存在</translation>
+        </message>
+        <message>
+            <source>{0}: {1}</source>
+            <translation>{0}：{1}</translation>
+        </message>
+        <message>
+            <source>{asked} colours are the most that are tried, and leave a mean CIEDE2000 of {reached:.2f}; at most {wanted:g} was asked for.</source>
+            <translation>最多尝试 {asked} 种颜色，平均 CIEDE2000 为 {reached:.2f}；要求不超过 {wanted:g}。</translation>
+        </message>
+        <message>
+            <source>{asked} colours were allowed; {method} found {there}.</source>
+            <translation>允许 {asked} 种颜色；{method}找到了 {there} 种。</translation>
+        </message>
+        <message>
+            <source>{asked} colours were asked for; the image has only {there}, kept exactly.</source>
+            <translation>要求 {asked} 种颜色；图像只有 {there} 种，已完全保留。</translation>
+        </message>
+        <message>
+            <source>{asked} colours were asked for; {there} are left after merging.</source>
+            <translation>要求 {asked} 种颜色；合并后剩下 {there} 种。</translation>
+        </message>
+        <message>
+            <source>{first}.</source>
+            <translation>{first}。</translation>
+        </message>
+        <message>
+            <source>{first}; {second}.</source>
+            <translation>{first}；{second}。</translation>
+        </message>
+        <message>
+            <source>{first}; {second}; {third}.</source>
+            <translation>{first}；{second}；{third}。</translation>
+        </message>
+        <message>
+            <source>{format} cannot hold {width} x {height} pixels; {most} a side is the most. Save it as PNG.</source>
+            <translation>{format} 无法容纳 {width} x {height} 像素；每边最多 {most}。请存为 PNG。</translation>
+        </message>
+        <message>
+            <source>{format} has no transparency: the fully transparent entry was left out, there is no other colour.</source>
+            <translation>{format} 不支持透明：已省略完全透明的一项，没有其他颜色。</translation>
+        </message>
+        <message>
+            <source>{format} has no transparency: the fully transparent entry was left out, translucent colours were written as opaque.</source>
+            <translation>{format} 不支持透明：已省略完全透明的一项，半透明颜色按不透明写入。</translation>
+        </message>
+        <message>
+            <source>{format} has no transparency: the fully transparent entry was left out.</source>
+            <translation>{format} 不支持透明：已省略完全透明的一项。</translation>
+        </message>
+        <message>
+            <source>{format} has no transparency: translucent colours were written as opaque.</source>
+            <translation>{format} 不支持透明：半透明颜色按不透明写入。</translation>
+        </message>
+        <message>
+            <source>{got} is no colour</source>
+            <translation>{got} 不是颜色</translation>
+        </message>
+        <message>
+            <source>{label} must be a colour such as #3d4a52; got {got}.</source>
+            <translation>{label}必须是 #3d4a52 这样的颜色；当前为 {got}。</translation>
+        </message>
+        <message>
+            <source>{label} must be a list of colours such as #3d4a52; got {got}.</source>
+            <translation>{label}必须是 #3d4a52 这样的颜色列表；当前为 {got}。</translation>
+        </message>
+        <message>
+            <source>{label} must be one of {choices}; got {got}.</source>
+            <translation>{label}必须是 {choices} 之一；当前为 {got}。</translation>
+        </message>
+        <message>
+            <source>{label} must be {kind} between {low} and {high}; got {got}.</source>
+            <translation>{label}必须是 {low} 到 {high} 之间的{kind}；当前为 {got}。</translation>
+        </message>
+        <message>
+            <source>{label} {value}</source>
+            <translation>{label} {value}</translation>
+        </message>
+        <message>
+            <source>{n} colours to keep and one for the others need {all}</source>
+            <translation>{n} 种保留颜色加上 1 种其他颜色需要 {all} 种</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read as {format}: {reason}.</source>
+            <translation>无法将 {path} 作为 {format} 读取：{reason}。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: {reason}.</source>
+            <translation>无法读取 {path}：{reason}。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be used as a preset: {reason}.</source>
+            <translation>{path} 不能用作预设：{reason}。</translation>
+        </message>
+        <message>
+            <source>{path} could not be written: {reason}.</source>
+            <translation>无法写入 {path}：{reason}。</translation>
+        </message>
+        <message>
+            <source>{path} has {megapixels:.0f} megapixels ({width} x {height}) and takes about {gigabytes:.1f} GB to open; the limit is {limit} megapixels unless more are asked for.</source>
+            <translation>{path} 有 {megapixels:.0f} 百万像素（{width} x {height}），打开约需 {gigabytes:.1f} GB；如未另行确认，上限为 {limit} 百万像素。</translation>
+        </message>
+        <message>
+            <source>{path} has {mode} pixels, which have no fixed black and white; save it with 8 or 16 bits a channel first.</source>
+            <translation>{path} 的像素为 {mode}，没有固定的黑白；请先以每通道 8 或 16 位保存。</translation>
+        </message>
+        <message>
+            <source>{path} has {n:,} colours; a palette has at most {most:,}.</source>
+            <translation>{path} 有 {n:,} 种颜色；调色板最多 {most:,} 种。</translation>
+        </message>
+        <message>
+            <source>{path} is a folder; a file is needed.</source>
+            <translation>{path} 是文件夹；需要文件。</translation>
+        </message>
+        <message>
+            <source>{path} is a folder; a file name is needed.</source>
+            <translation>{path} 是文件夹；需要文件名。</translation>
+        </message>
+        <message>
+            <source>{path} is a pipe or a device; a file is needed.</source>
+            <translation>{path} 是管道或设备；需要文件。</translation>
+        </message>
+        <message>
+            <source>{path} is damaged or cut off and cannot be decoded ({reason}).</source>
+            <translation>{path} 已损坏或不完整，无法解码（{reason}）。</translation>
+        </message>
+        <message>
+            <source>{path} is empty (0 bytes); a file is needed.</source>
+            <translation>{path} 是空的（0 字节）；需要有内容的文件。</translation>
+        </message>
+        <message>
+            <source>{path} is not a palette that Tintype reads; supported are {formats}.</source>
+            <translation>{path} 不是 Tintype 能读取的调色板；支持 {formats}。</translation>
+        </message>
+        <message>
+            <source>{path} is not an image that Tintype reads; supported are {formats}.</source>
+            <translation>{path} 不是 Tintype 能读取的图像；支持 {formats}。</translation>
+        </message>
+        <message>
+            <source>{path} is the input itself; choose another name.</source>
+            <translation>{path} 就是输入文件本身；请另选名称。</translation>
+        </message>
+        <message>
+            <source>{path} is too large for what it should be; {most:,} kB are the most.</source>
+            <translation>{path} 过大，不像是此类文件；最多 {most:,} kB。</translation>
+        </message>
+        <message>
+            <source>{path} takes about {gigabytes:.1f} GB to open, and there is not so much memory; close other programs, or make the image smaller first.</source>
+            <translation>打开 {path} 约需 {gigabytes:.1f} GB，内存不足；请关闭其他程序，或先缩小图像。</translation>
+        </message>
+        <message>
+            <source>{what} needs a palette with at least one colour; got none. Give one with --palette.</source>
+            <translation>{what}需要至少含一种颜色的调色板；当前没有。请用 --palette 指定。</translation>
+        </message>
+        <message>
+            <source>{width} x {height} at {x}, {y}</source>
+            <translation>位于 {x}, {y} 的 {width} x {height}</translation>
+        </message>
+        <message>
+            <source>{words} or a whole number</source>
+            <translation>{words}或整数</translation>
+        </message>
+    </context>
+    <context>
+        <name>Options</name>
+        <message>
+            <source>A colour that stays exactly as it is; the others are found around it.</source>
+            <translation>保持原样的颜色；其他颜色围绕它寻找。</translation>
+        </message>
+        <message>
+            <source>Algorithm</source>
+            <translation>算法</translation>
+        </message>
+        <message>
+            <source>Atkinson</source>
+            <translation>Atkinson</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>自动</translation>
+        </message>
+        <message>
+            <source>Balanced</source>
+            <translation>均衡</translation>
+        </message>
+        <message>
+            <source>Batch size</source>
+            <translation>批大小</translation>
+        </message>
+        <message>
+            <source>Bayer 2 × 2</source>
+            <translation>Bayer 2 × 2</translation>
+        </message>
+        <message>
+            <source>Bayer 4 × 4</source>
+            <translation>Bayer 4 × 4</translation>
+        </message>
+        <message>
+            <source>Bayer 8 × 8</source>
+            <translation>Bayer 8 × 8</translation>
+        </message>
+        <message>
+            <source>Bayesian mixture</source>
+            <translation>贝叶斯混合</translation>
+        </message>
+        <message>
+            <source>Begin so many times and keep the best: a way out of bad luck that costs as many times the time.</source>
+            <translation>从头开始这么多次并保留最好的一次：可避免运气不佳，但耗时成倍增加。</translation>
+        </message>
+        <message>
+            <source>Best</source>
+            <translation>最佳</translation>
+        </message>
+        <message>
+            <source>Bisecting K-Means</source>
+            <translation>二分 K-Means</translation>
+        </message>
+        <message>
+            <source>Blue noise</source>
+            <translation>蓝噪声</translation>
+        </message>
+        <message>
+            <source>Both find the same; elkan skips distances that cannot matter, and pays with memory.</source>
+            <translation>两者结果相同；Elkan 跳过无关紧要的距离，但占用更多内存。</translation>
+        </message>
+        <message>
+            <source>Burkes</source>
+            <translation>Burkes</translation>
+        </message>
+        <message>
+            <source>CIELAB</source>
+            <translation>CIELAB</translation>
+        </message>
+        <message>
+            <source>Colours of the image only</source>
+            <translation>仅用图像中的颜色</translation>
+        </message>
+        <message>
+            <source>Colours that differ by less than this (CIEDE2000; 2 is hardly seen) become one; 0 is off.</source>
+            <translation>差异小于此值的颜色会合并为一种（CIEDE2000；2 几乎看不出）；0 为关闭。</translation>
+        </message>
+        <message>
+            <source>Covariance</source>
+            <translation>协方差</translation>
+        </message>
+        <message>
+            <source>DBSCAN</source>
+            <translation>DBSCAN</translation>
+        </message>
+        <message>
+            <source>Density</source>
+            <translation>密度</translation>
+        </message>
+        <message>
+            <source>Diagonal</source>
+            <translation>对角</translation>
+        </message>
+        <message>
+            <source>Dither</source>
+            <translation>抖动</translation>
+        </message>
+        <message>
+            <source>Dither light</source>
+            <translation>抖动光度</translation>
+        </message>
+        <message>
+            <source>Dither strength</source>
+            <translation>抖动强度</translation>
+        </message>
+        <message>
+            <source>Each found colour becomes the nearest one that occurs in the image, instead of a mean of many.</source>
+            <translation>每种找到的颜色都取图像中最接近的一种，而不是多种颜色的平均。</translation>
+        </message>
+        <message>
+            <source>Elkan</source>
+            <translation>Elkan</translation>
+        </message>
+        <message>
+            <source>Fast</source>
+            <translation>快速</translation>
+        </message>
+        <message>
+            <source>Fewer make a smaller file and a calmer palette; more keep gradients and small accents; auto takes the number that is recommended.</source>
+            <translation>较少的颜色使文件更小、调色板更统一；较多的颜色保留渐变和细小的点缀；自动则采用推荐的数量。</translation>
+        </message>
+        <message>
+            <source>Floyd-Steinberg</source>
+            <translation>Floyd-Steinberg</translation>
+        </message>
+        <message>
+            <source>From 0, every pixel counts the same, to 1, every colour counts the same: keeps a small vivid accent that would be lost in a large area.</source>
+            <translation>从 0（每个像素权重相同）到 1（每种颜色权重相同）：保留会被大面积淹没的小块鲜艳颜色。</translation>
+        </message>
+        <message>
+            <source>Full</source>
+            <translation>完全</translation>
+        </message>
+        <message>
+            <source>Gaussian mixture</source>
+            <translation>高斯混合</translation>
+        </message>
+        <message>
+            <source>Given palette</source>
+            <translation>给定调色板</translation>
+        </message>
+        <message>
+            <source>How near (of 255) colours must be for DBSCAN to join them: larger gives fewer, wider clusters.</source>
+            <translation>DBSCAN 合并颜色所需的接近程度（满值 255）：越大，簇越少越宽。</translation>
+        </message>
+        <message>
+            <source>How the colours are found.</source>
+            <translation>寻找颜色的方式。</translation>
+        </message>
+        <message>
+            <source>In Oklab and CIELAB, how much lightness counts against hue: less joins a colour with its shadows, more keeps light and shade apart.</source>
+            <translation>在 Oklab 和 CIELAB 中明度相对色相的权重：较小时颜色与其阴影归为一类，较大时明暗分开。</translation>
+        </message>
+        <message>
+            <source>Iterations</source>
+            <translation>迭代次数</translation>
+        </message>
+        <message>
+            <source>Jarvis, Judice and Ninke</source>
+            <translation>Jarvis、Judice 和 Ninke</translation>
+        </message>
+        <message>
+            <source>K-Means</source>
+            <translation>K-Means</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>Kept colour</source>
+            <translation>保留颜色</translation>
+        </message>
+        <message>
+            <source>Less leaves calm areas calm; more keeps mean colours exactly and shows more dots.</source>
+            <translation>较小时平坦区域保持干净；较大时平均颜色更准确，但点更明显。</translation>
+        </message>
+        <message>
+            <source>Lightness weight</source>
+            <translation>明度权重</translation>
+        </message>
+        <message>
+            <source>Linear light</source>
+            <translation>线性光</translation>
+        </message>
+        <message>
+            <source>Lloyd</source>
+            <translation>Lloyd</translation>
+        </message>
+        <message>
+            <source>Matte</source>
+            <translation>底色</translation>
+        </message>
+        <message>
+            <source>Median cut</source>
+            <translation>中位切分</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>合并</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>方法</translation>
+        </message>
+        <message>
+            <source>Mini-batch K-Means</source>
+            <translation>小批量 K-Means</translation>
+        </message>
+        <message>
+            <source>Mixes palette colours in a pattern, so that gradients stay smooth; files grow by it.</source>
+            <translation>以图案混合调色板颜色，使渐变保持平滑；文件会变大。</translation>
+        </message>
+        <message>
+            <source>Most colours</source>
+            <translation>最多颜色</translation>
+        </message>
+        <message>
+            <source>Most error</source>
+            <translation>最大误差</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Number of colours</source>
+            <translation>颜色数</translation>
+        </message>
+        <message>
+            <source>Octree</source>
+            <translation>八叉树</translation>
+        </message>
+        <message>
+            <source>Oklab</source>
+            <translation>Oklab</translation>
+        </message>
+        <message>
+            <source>Palette</source>
+            <translation>调色板</translation>
+        </message>
+        <message>
+            <source>Percent of the pixels that DBSCAN must find within the radius to call it a cluster: less finds more and smaller ones.</source>
+            <translation>DBSCAN 在半径内须找到的像素百分比，达到才算一个簇：越小，簇越多越小。</translation>
+        </message>
+        <message>
+            <source>Points of a mini-batch: smaller is quicker and shakier, larger comes closer to K-Means.</source>
+            <translation>每批的点数：越小越快但越不稳定，越大越接近 K-Means。</translation>
+        </message>
+        <message>
+            <source>Put on matte</source>
+            <translation>加底色</translation>
+        </message>
+        <message>
+            <source>Radius</source>
+            <translation>半径</translation>
+        </message>
+        <message>
+            <source>Random</source>
+            <translation>随机</translation>
+        </message>
+        <message>
+            <source>Rare colours</source>
+            <translation>稀有颜色</translation>
+        </message>
+        <message>
+            <source>Refinement</source>
+            <translation>优化</translation>
+        </message>
+        <message>
+            <source>Restarts</source>
+            <translation>重启次数</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>随机种子</translation>
+        </message>
+        <message>
+            <source>Sierra</source>
+            <translation>Sierra</translation>
+        </message>
+        <message>
+            <source>Sierra Lite</source>
+            <translation>Sierra Lite</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>色彩空间</translation>
+        </message>
+        <message>
+            <source>Spectral</source>
+            <translation>谱聚类</translation>
+        </message>
+        <message>
+            <source>Spherical</source>
+            <translation>球形</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>拆分</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>起点</translation>
+        </message>
+        <message>
+            <source>Stop after so many rounds at the latest; a few show how the centres move.</source>
+            <translation>最多迭代这么多轮；少量轮数可以看到中心如何移动。</translation>
+        </message>
+        <message>
+            <source>Stucki</source>
+            <translation>Stucki</translation>
+        </message>
+        <message>
+            <source>Stucki over two rows; faster</source>
+            <translation>只用两行的 Stucki；更快</translation>
+        </message>
+        <message>
+            <source>The colour behind transparent pixels when transparency is not kept.</source>
+            <translation>不保留透明时，透明像素后面的颜色。</translation>
+        </message>
+        <message>
+            <source>The colours of the fixed method, or those that a search begins at.</source>
+            <translation>固定方法的颜色，或搜索的起始颜色。</translation>
+        </message>
+        <message>
+            <source>The same seed gives the same palette; another one may find a slightly different palette.</source>
+            <translation>相同的种子得到相同的调色板；换一个种子可能略有不同。</translation>
+        </message>
+        <message>
+            <source>The shape of a mixture's clusters: full follows gradients in any direction, tied gives all the same shape, diag stretches along the axes, spherical is round as in K-Means.</source>
+            <translation>混合模型中簇的形状：“完全”可沿任意方向的渐变，“共享”使所有簇形状相同，“对角”沿坐标轴拉伸，“球形”如 K-Means 般呈圆形。</translation>
+        </message>
+        <message>
+            <source>Tied</source>
+            <translation>共享</translation>
+        </message>
+        <message>
+            <source>Transparency</source>
+            <translation>透明度</translation>
+        </message>
+        <message>
+            <source>Ward</source>
+            <translation>Ward</translation>
+        </message>
+        <message>
+            <source>What bisecting divides next: error lowers the difference; size takes what spans most colours of the image, so that no group of shades is left out.</source>
+            <translation>接下来拆分哪一个：“最大误差”降低差异；“最多颜色”选取涵盖图像颜色最多的，以免遗漏某组色调。</translation>
+        </message>
+        <message>
+            <source>Where colours are compared.</source>
+            <translation>比较颜色所用的空间。</translation>
+        </message>
+        <message>
+            <source>Where the centres begin. k-means++: far apart; random: anywhere, to see why that is worse; wu: without chance, whatever the seed; given: at the colours of a palette.</source>
+            <translation>中心的起始位置。k-means++：彼此远离；随机：任意位置，可看出为何较差；Wu：不含随机性，与种子无关；给定调色板：从其颜色开始。</translation>
+        </message>
+        <message>
+            <source>Where the error is passed on. srgb: even to the eye; linear: as light mixes from afar, for patterns that are seen very small.</source>
+            <translation>误差传递所用的空间。sRGB：视觉上均匀；线性光：如远看时光的混合，适合显示得很小的图案。</translation>
+        </message>
+        <message>
+            <source>With an automatic number: the fewest colours whose mean CIEDE2000 is at most this; 0 is off.</source>
+            <translation>自动选取数量时：平均 CIEDE2000 不超过此值的最少颜色数；0 为关闭。</translation>
+        </message>
+        <message>
+            <source>Wu</source>
+            <translation>Wu</translation>
+        </message>
+        <message>
+            <source>a cross-hatch, as on old screens; compresses well</source>
+            <translation>旧屏幕般的交叉网纹；易于压缩</translation>
+        </message>
+        <message>
+            <source>a finer cross-hatch for longer gradients</source>
+            <translation>更细的交叉网纹，适合较长的渐变</translation>
+        </message>
+        <message>
+            <source>an even grain without a pattern, and without the worms of error diffusion</source>
+            <translation>均匀的颗粒，没有图案，也没有误差扩散的虫状纹</translation>
+        </message>
+        <message>
+            <source>as Jarvis, Judice and Ninke, a little crisper</source>
+            <translation>同 Jarvis、Judice 和 Ninke，略为清晰</translation>
+        </message>
+        <message>
+            <source>as light adds up; spends its colours on the bright parts</source>
+            <translation>如光的叠加；颜色多用于明亮部分</translation>
+        </message>
+        <message>
+            <source>as the Gaussian mixture, but finds the number of colours itself, up to what is asked and to 64: those that hold less than 0.2 % of 10,000 pixels fall away</source>
+            <translation>同高斯混合，但自行确定颜色数，不超过所要求的数量和 64：在 10,000 个像素中占比不足 0.2 % 的会被舍去</translation>
+        </message>
+        <message>
+            <source>between Jarvis, Judice and Ninke and Floyd-Steinberg</source>
+            <translation>介于 Jarvis、Judice 和 Ninke 与 Floyd-Steinberg 之间</translation>
+        </message>
+        <message>
+            <source>boxes of least variance, the same whatever the seed, and very fast</source>
+            <translation>方差最小的盒子，与种子无关，非常快</translation>
+        </message>
+        <message>
+            <source>clusters may be long, flat or small beside large ones, as light makes them of one material (from 10,000 pixels)</source>
+            <translation>簇可以细长、扁平或大小悬殊，正如光线照在同一材质上那样（取 10,000 个像素）</translation>
+        </message>
+        <message>
+            <source>colours that run into each other are one, and what belongs nowhere becomes an accent, finds the number itself, up to what is asked (from 10,000 pixels)</source>
+            <translation>相互过渡的颜色归为一种，无处归属的成为点缀色；自行确定数量，不超过所要求的（取 10,000 个像素）</translation>
+        </message>
+        <message>
+            <source>divides one cluster after the other, in even steps from few colours to many</source>
+            <translation>逐个拆分簇，从少到多均匀递进</translation>
+        </message>
+        <message>
+            <source>drops a quarter of the error; clean lights and shadows, more contrast</source>
+            <translation>舍去四分之一的误差；亮部和暗部干净，对比更强</translation>
+        </message>
+        <message>
+            <source>fast at any size of image, and close to the best palette; the right choice for most</source>
+            <translation>图像无论大小都很快，且接近最佳调色板；适合大多数情况</translation>
+        </message>
+        <message>
+            <source>fast: what a live preview shows; balanced: until the error settles; best: also out of local minima, for some seconds; auto: balanced for the K-Means family and wu, else as the method does.</source>
+            <translation>快速：实时预览所用；均衡：直到误差稳定；最佳：还能跳出局部极小值，需数秒；自动：K-Means 系列和 Wu 用均衡，其他按方法自身。</translation>
+        </message>
+        <message>
+            <source>five shades between two colours, in the smallest pattern</source>
+            <translation>用最小的图案在两种颜色间产生五种色调</translation>
+        </message>
+        <message>
+            <source>flat areas, as small as files can be</source>
+            <translation>平整的色块，文件最小</translation>
+        </message>
+        <message>
+            <source>follows chains of similar colours around corners and cuts where they are thin (from 1,500 pixels)</source>
+            <translation>沿相似颜色的链条转弯，在稀疏处切断（取 1,500 个像素）</translation>
+        </message>
+        <message>
+            <source>full rounds over the whole cloud, slower than mini-batch and steadier</source>
+            <translation>每轮遍历整个点云，比小批量慢但更稳定</translation>
+        </message>
+        <message>
+            <source>joins the most similar colours step by step, and keeps small groups apart (from 3,000 pixels)</source>
+            <translation>逐步合并最相似的颜色，并使小的色组保持独立（取 3,000 个像素）</translation>
+        </message>
+        <message>
+            <source>k-means++</source>
+            <translation>k-means++</translation>
+        </message>
+        <message>
+            <source>keep: transparent pixels stay transparent; matte: the image is put on an opaque colour.</source>
+            <translation>保留：透明像素保持透明；加底色：图像置于不透明的颜色之上。</translation>
+        </message>
+        <message>
+            <source>lowest error in numbers</source>
+            <translation>数值误差最小</translation>
+        </message>
+        <message>
+            <source>merges what shares its leading bits, very fast and less exact, the same whatever the seed</source>
+            <translation>合并高位相同的颜色，非常快但不够精确，与种子无关</translation>
+        </message>
+        <message>
+            <source>nearest to what the eye sees</source>
+            <translation>最接近人眼所见</translation>
+        </message>
+        <message>
+            <source>sRGB</source>
+            <translation>sRGB</translation>
+        </message>
+        <message>
+            <source>spreads error far; smooth, a little sharpened</source>
+            <translation>误差扩散较远；平滑，略有锐化</translation>
+        </message>
+        <message>
+            <source>the classic of colour science; strong on saturated blues</source>
+            <translation>色彩科学的经典；擅长饱和的蓝色</translation>
+        </message>
+        <message>
+            <source>the classic of error diffusion; fine and fast</source>
+            <translation>误差扩散的经典；细腻且快速</translation>
+        </message>
+        <message>
+            <source>the classic, in which each colour stands for about as many pixels: large areas get many shades</source>
+            <translation>经典方法，每种颜色代表数量大致相同的像素：大面积区域得到较多色调</translation>
+        </message>
+        <message>
+            <source>the colours of a palette as they are, in its order</source>
+            <translation>按原样和原顺序使用调色板的颜色</translation>
+        </message>
+        <message>
+            <source>the least that diffuses well; the fastest of them</source>
+            <translation>效果尚佳的最简扩散；其中最快</translation>
+        </message>
+    </context>
+    <context>
+        <name>PalettePanel</name>
+        <message>
+            <source>Click a swatch to copy its hex</source>
+            <translation>单击色块可复制其十六进制值</translation>
+        </message>
+        <message>
+            <source>Copied {0}</source>
+            <translation>已复制 {0}</translation>
+        </message>
+        <message>
+            <source>Copied {0} and {1} more</source>
+            <translation>已复制 {0} 等，另有 {1} 个</translation>
+        </message>
+        <message>
+            <source>Copy All as Hex List</source>
+            <translation>全部复制为十六进制列表</translation>
+        </message>
+        <message>
+            <source>Copy Hex</source>
+            <translation>复制十六进制值</translation>
+        </message>
+        <message>
+            <source>Palette</source>
+            <translation>调色板</translation>
+        </message>
+    </context>
+    <context>
+        <name>Panels</name>
+        <message>
+            <source>Cloud</source>
+            <translation>点云</translation>
+        </message>
+        <message>
+            <source>Palette</source>
+            <translation>调色板</translation>
+        </message>
+        <message>
+            <source>Recipe</source>
+            <translation>配方</translation>
+        </message>
+    </context>
+    <context>
+        <name>Progress</name>
+        <message>
+            <source>Clustering</source>
+            <translation>正在聚类</translation>
+        </message>
+        <message>
+            <source>Comparing numbers of colours</source>
+            <translation>正在比较颜色数</translation>
+        </message>
+        <message>
+            <source>Comparing structure</source>
+            <translation>正在比较结构</translation>
+        </message>
+        <message>
+            <source>Counting colours</source>
+            <translation>正在统计颜色</translation>
+        </message>
+        <message>
+            <source>Cutting boxes</source>
+            <translation>正在切分</translation>
+        </message>
+        <message>
+            <source>Dithering</source>
+            <translation>正在抖动</translation>
+        </message>
+        <message>
+            <source>Dividing</source>
+            <translation>正在拆分</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Fitting mixtures</source>
+            <translation>正在拟合混合模型</translation>
+        </message>
+        <message>
+            <source>Mapping</source>
+            <translation>正在映射</translation>
+        </message>
+        <message>
+            <source>Measuring</source>
+            <translation>正在测量</translation>
+        </message>
+        <message>
+            <source>Measuring silhouettes</source>
+            <translation>正在测量轮廓系数</translation>
+        </message>
+        <message>
+            <source>Merging</source>
+            <translation>正在合并</translation>
+        </message>
+        <message>
+            <source>Merging cells</source>
+            <translation>正在合并单元</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>正在打开</translation>
+        </message>
+        <message>
+            <source>Preparing the view</source>
+            <translation>正在准备视图</translation>
+        </message>
+        <message>
+            <source>Refining</source>
+            <translation>正在优化</translation>
+        </message>
+        <message>
+            <source>Starting</source>
+            <translation>正在开始</translation>
+        </message>
+        <message>
+            <source>Taking the palette</source>
+            <translation>正在采用调色板</translation>
+        </message>
+        <message>
+            <source>Writing</source>
+            <translation>正在写入</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecipePanel</name>
+        <message>
+            <source>More options</source>
+            <translation>更多选项</translation>
+        </message>
+        <message>
+            <source>{0}.</source>
+            <translation>{0}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportLine</name>
+        <message>
+            <source>1 colour</source>
+            <translation>1 种颜色</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>预览</translation>
+        </message>
+        <message>
+            <source>{0} colours</source>
+            <translation>{0} 种颜色</translation>
+        </message>
+    </context>
+    <context>
+        <name>Samples</name>
+        <message>
+            <source>Dahlia</source>
+            <translation>大丽花</translation>
+        </message>
+        <message>
+            <source>Summer Palace, Beijing</source>
+            <translation>北京颐和园</translation>
+        </message>
+    </context>
+    <context>
+        <name>Session</name>
+        <message>
+            <source>Find colours anew</source>
+            <translation>重新寻找颜色</translation>
+        </message>
+        <message>
+            <source>Select a part</source>
+            <translation>选择局部</translation>
+        </message>
+        <message>
+            <source>Select all of the image</source>
+            <translation>选择整幅图像</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside Tintype ({0}); what is open is as it was.</source>
+            <translation>Tintype 内部出错（{0}）；已打开的内容未受影响。</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>已停止。</translation>
+        </message>
+        <message>
+            <source>{0} is open already.</source>
+            <translation>{0} 已经打开。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutSheet</name>
+        <message>
+            <source>Action</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Keyboard Shortcuts</source>
+            <translation>键盘快捷键</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>按键</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>搜索</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shortcuts</name>
+        <message>
+            <source>Arrow keys</source>
+            <translation>方向键</translation>
+        </message>
+        <message>
+            <source>Double-click</source>
+            <translation>双击</translation>
+        </message>
+        <message>
+            <source>Drag</source>
+            <translation>拖动</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>输入框</translation>
+        </message>
+        <message>
+            <source>Fit, or actual pixels</source>
+            <translation>适合窗口或实际像素</translation>
+        </message>
+        <message>
+            <source>More or less</source>
+            <translation>增大或减小</translation>
+        </message>
+        <message>
+            <source>Move the picture</source>
+            <translation>移动图像</translation>
+        </message>
+        <message>
+            <source>Next field</source>
+            <translation>下一个输入框</translation>
+        </message>
+        <message>
+            <source>Page Up, Page Down</source>
+            <translation>Page Up、Page Down</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>图像</translation>
+        </message>
+        <message>
+            <source>Previous field</source>
+            <translation>上一个输入框</translation>
+        </message>
+        <message>
+            <source>Shift+Tab</source>
+            <translation>Shift+Tab</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <source>Ten more or less</source>
+            <translation>增减十</translation>
+        </message>
+        <message>
+            <source>Wheel</source>
+            <translation>滚轮</translation>
+        </message>
+        <message>
+            <source>Zoom at the pointer</source>
+            <translation>以指针为中心缩放</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThinProgress</name>
+        <message>
+            <source>Progress</source>
+            <translation>进度</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Licenses</name>
+        <message>
+            <source>Licence</source>
+            <translation>许可证</translation>
+        </message>
+        <message>
+            <source>Parts of the program</source>
+            <translation>程序的组成部分</translation>
+        </message>
+        <message>
+            <source>Sample photos</source>
+            <translation>示例照片</translation>
+        </message>
+        <message>
+            <source>The text of this licence does not come along.</source>
+            <translation>未附带此许可证的全文。</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Plane</name>
+        <message>
+            <source>Pixel cloud, {0} plane</source>
+            <translation>像素点云，{0} 平面</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Welcome</name>
+        <message>
+            <source>Drop an image here</source>
+            <translation>将图像拖放到此处</translation>
+        </message>
+        <message>
+            <source>Open an Image…</source>
+            <translation>打开图像…</translation>
+        </message>
+        <message>
+            <source>Photo by {0}, CC BY 2.0</source>
+            <translation>摄影：{0}，CC BY 2.0</translation>
+        </message>
+        <message>
+            <source>Samples</source>
+            <translation>示例</translation>
+        </message>
+        <message>
+            <source>or paste one, or</source>
+            <translation>或粘贴，或</translation>
+        </message>
+    </context>
+</TS>
