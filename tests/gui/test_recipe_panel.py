@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QTextDocument, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
@@ -22,6 +22,7 @@ from tintype.gui.widgets.form_scroll import FormScroll
 from tintype.gui.widgets.number_box import DecimalBox
 from tintype.gui.widgets.number_field import NumberField
 from tintype.gui.widgets.switch_field import SwitchField
+from tintype.gui.widgets.tips import tip
 from tintype.options import Choice, Group, Integer, Number, Switch
 from tintype.quantize import METHODS
 from tintype.recipe import MAX_ERROR, METHOD, N_COLORS, OPTIONS, needs, users_of
@@ -43,6 +44,13 @@ def more(panel: RecipePanel) -> Disclosure:
     return panel.findChild(Disclosure)
 
 
+def text_of(tip: str) -> str:
+    """What a tool tip says."""
+    document = QTextDocument()
+    document.setHtml(tip)
+    return document.toPlainText()
+
+
 def other(option, recipe):
     """Another value than the recipe has."""
     value = getattr(recipe, option.name)
@@ -61,11 +69,13 @@ def test_there_is_a_field_for_what_is_not_set_elsewhere(panel, option):
     assert (made is None) == (option.group is Group.ELSEWHERE)
     if made is not None:
         assert isinstance(made, KINDS.get(type(option), ColorButton))
-        assert made.toolTip() == option.why
+        assert text_of(made.toolTip()).startswith(option.why)
         if getattr(option, "details", ()):
-            tip = made.itemData(made.findData(option.default), Qt.ItemDataRole.ToolTipRole)
+            item = made.itemData(made.findData(option.default), Qt.ItemDataRole.ToolTipRole)
             detail = option.details[option.choices.index(option.default)]
-            assert tip.lower() == f"{detail}.".lower()
+            assert text_of(item).lower() == f"{detail}.".lower()
+            title = option.titles[option.choices.index(option.default)]
+            assert f"{title}: {detail}." in text_of(made.toolTip())
 
 
 def test_rows_are_in_the_order_of_the_options(panel):
@@ -165,6 +175,43 @@ def test_what_does_nothing_is_greyed(panel, name, chosen):
     panel.session.change_recipe(**chosen)
     assert made.isEnabled()
     assert label.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("dither_strength", "Counts where “Dither” is not None."),
+        ("lightness_weight", "Counts where “Space” is Oklab or CIELAB."),
+        ("matte", "Counts where “Transparency” is Put on matte."),
+    ],
+)
+def test_what_is_greyed_tells_what_it_needs(panel, name, said):
+    more(panel).click()
+    made = field(panel, by_name(name))
+    label = panel.findChild(QFormLayout).labelForField(made)
+    for part in (made, label):
+        assert said in text_of(part.toolTip())
+    chosen = dict(DEPENDENT)[name]
+    panel.session.change_recipe(**chosen)
+    for part in (made, label):
+        assert "Counts" not in part.toolTip()
+
+
+def test_tool_tips_wrap(panel):
+    more(panel).click()
+    for option in SHOWN:
+        assert field(panel, option).toolTip().startswith("<p")
+    assert tip("a < b", "", "c") == tip("a < b") + tip("c")
+    assert text_of(tip("a < b & c")) == "a < b & c"
+
+
+@pytest.mark.parametrize("name", ["merge", "max_error"])
+def test_what_is_off_says_so(panel, name):
+    number = field(panel, by_name(name))
+    assert number._number.text() == "Off"
+    number._number.setValue(2.5)
+    assert number._number.text() == f"2{number._number.locale().decimalPoint()}5"
+    assert getattr(panel.session.recipe, name) == 2.5
 
 
 def words(panel: RecipePanel, name: str) -> list[str]:

@@ -32,8 +32,16 @@ class NumberField(QWidget):
     value_changed = Signal(object)
 
     def __init__(
-        self, low: float, high: float, name: str, decimals: int = 0, parent: QWidget | None = None
+        self,
+        low: float,
+        high: float,
+        name: str,
+        decimals: int = 0,
+        *,
+        low_text: str = "",
+        parent: QWidget | None = None,
     ) -> None:
+        """``low_text``: what is shown in place of the lowest number."""
         super().__init__(parent)
         self._low, self._high = low, min(high, _MOST)
         self._decimals = decimals
@@ -41,6 +49,7 @@ class NumberField(QWidget):
         self._per_unit = float(10**decimals)
         self._stops = _STOPS if self._logarithmic else round((self._high - low) * self._per_unit)
         self._number = self._make_number(name)
+        self._number.setSpecialValueText(low_text)
         self._slider = _Slider(Qt.Orientation.Horizontal, self)
         self._slider.setRange(0, min(self._stops, _MOST))
         self._slider.setAccessibleName(name)
