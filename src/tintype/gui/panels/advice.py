@@ -86,6 +86,11 @@ class AdvicePanel(Panel):
         """The view that was chosen."""
         return self._pages[self._views.value]
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being found."""
+        return self._runner.is_busy
+
     def _turn(self) -> None:
         self._rest()
         self._refresh()
@@ -120,7 +125,7 @@ class AdvicePanel(Panel):
     ) -> None:
         def take(found: Any) -> None:
             on_success(found)
-            if not self._runner.is_busy:
+            if not self.is_busy:
                 self._line.set_fraction(-1)
 
         def fail(error: Exception) -> None:
