@@ -119,6 +119,23 @@ def test_what_a_slider_says_is_a_value_of_the_option(panel, option, part):
     assert made.value == pytest.approx(value)
 
 
+@pytest.mark.parametrize("name", ["merge", "max_error"])
+def test_small_differences_have_most_of_a_slider(panel, name):
+    option, made = by_name(name), field(panel, by_name(name))
+    slider = made._slider
+    middle = []
+    for stop in (0, slider.maximum() // 2, slider.maximum()):
+        slider.setValue(stop)
+        middle.append(made.value)
+    assert middle == [0, option.high / 4, option.high]
+    for value in (0.0, 2.0, 10.0, option.high):
+        made.set_value(value)
+        stop = slider.value()
+        made.set_value(0)
+        slider.setValue(stop)
+        assert made.value == pytest.approx(value, rel=0.05)
+
+
 def test_a_value_between_the_steps_of_a_field_stays_what_it_is(panel):
     panel.session.change_recipe(rare=0.12345)
     assert panel.session.recipe.rare == 0.12345
