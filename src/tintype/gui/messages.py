@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from tintype.errors import TintypeError
 from tintype.options import Choice, Option
-from tintype.recipe import OPTIONS
+from tintype.recipe import AUTO, OPTIONS
 from tintype.sentence import Sentence
 
 #: Longer values are cut.
@@ -61,6 +61,8 @@ def of_value(option: Option, value: Any) -> str:
         return on if value else QCoreApplication.translate("Messages", "off")
     if isinstance(option, Choice):
         return translate(option.titles[option.choices.index(value)])
+    if value == AUTO:
+        return QCoreApplication.translate("Messages", "auto")
     text = number(value, "g") if isinstance(value, float) else str(value)
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
 

@@ -117,6 +117,9 @@ def _style_sheet(chosen: Shades) -> str:
     QSlider::handle:horizontal:hover {{ background: {chosen.text}; }}
     QSlider::sub-page:horizontal:disabled, QSlider::handle:horizontal:disabled
         {{ background: {chosen.line}; }}
+    QCheckBox::indicator:unchecked {{ width: 12px; height: 12px; border: 1px solid {chosen.quiet};
+                                      border-radius: 2px; background: {chosen.base}; }}
+    QCheckBox::indicator:unchecked:disabled {{ border-color: {chosen.line}; }}
     #disclosure {{ border: none; padding: 4px 0; margin-left: -6px; text-align: left; font-weight: 600; }}
     #disclosure:focus {{ color: {chosen.accent}; }}
     #welcome {{ background: {chosen.canvas}; }}

@@ -3,6 +3,7 @@
 from collections.abc import Hashable
 from functools import partial
 
+from tintype.gui import messages
 from tintype.gui.advising import found
 from tintype.gui.advising.found import Small
 from tintype.gui.advising.page import Page, Run
@@ -58,7 +59,7 @@ class PicturesPage(Page):
     def _take_one(self, order: Order, small: Small) -> None:
         row, self.under_way = len(self._smalls), None
         self._smalls.append(small)
-        error = "" if small.error is None else f"ΔE {small.error:.1f}"
+        error = "" if small.error is None else f"ΔE {messages.number(small.error, '.1f')}"
         thumbnail = Thumbnail(str(self._numbers[row]), error, small.image)
         self._list.set_thumbnail(row, thumbnail)
         self.begin(order)

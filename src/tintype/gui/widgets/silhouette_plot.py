@@ -28,7 +28,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from tintype.gui import theme
+from tintype.gui import messages, theme
 
 _TEXT_PIXELS = 11
 _HEAD = 20
@@ -37,7 +37,7 @@ _CHIP = theme.GRID
 _GAP = 2
 #: However small its cluster is, a blade is so high: it can be pointed at.
 _LEAST = 3
-_MARGIN = 12
+_MARGIN = 5
 _DIMMED = 70
 _TICKS = (-1.0, -0.5, 0.0, 0.5, 1.0)
 
@@ -246,7 +246,7 @@ class SilhouettePlot(QAbstractScrollArea):
         painter.setPen(QColor(chosen.quiet))
         for tick in ticks:
             place = QRectF(self.x_of(tick) - 20, area.bottom() + 4, 40, _FOOT - 4)
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"{tick:g}")
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, messages.number(tick, "g"))
         head = QRectF(area.left(), 0, area.width(), _HEAD)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(QColor(chosen.text))
@@ -257,12 +257,13 @@ class SilhouettePlot(QAbstractScrollArea):
         if not self._blades:
             return ""
         if self._highlighted < 0:
-            return self.tr("Mean silhouette {0}").format(f"{self._blades.mean:.2f}")
+            return self.tr("Mean silhouette {0}").format(messages.number(self._blades.mean, ".2f"))
         title, mean = (
             self._blades.titles[self._highlighted],
             self._blades.mean_of(self._highlighted),
         )
-        return self.tr("{0}   silhouette {1}").format(title, "–" if mean is None else f"{mean:.2f}")
+        value = "–" if mean is None else messages.number(mean, ".2f")
+        return self.tr("{0}   silhouette {1}").format(title, value)
 
     def _paint_mean(self, painter: QPainter, blades: Blades) -> None:
         area, x = self._inside(), round(self.x_of(blades.mean)) + 0.5
