@@ -1,6 +1,7 @@
 """What a person does in the window, from opening a photo to saving what came of it."""
 
 import threading
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +13,6 @@ from PySide6.QtWidgets import (
     QDockWidget,
     QFileDialog,
     QLabel,
-    QMenu,
     QPushButton,
     QSlider,
     QSpinBox,
@@ -22,7 +22,6 @@ from tintype.data import samples
 from tintype.gui import actions, dialogs, theme
 from tintype.gui.main_window import MainWindow
 from tintype.gui.panels.cloud import CloudPanel
-from tintype.gui.panels.palette import PalettePanel
 from tintype.gui.panels.report import ReportLine
 from tintype.gui.widgets.banner import Banner
 from tintype.gui.widgets.image_view import ImageView
@@ -334,13 +333,13 @@ class TestProgress:
         monkeypatch.setattr("tintype.pipeline.warm_up", lambda _: gate.wait(60))
         window.session.open(china)
         view = window.findChildren(ImageView)[1]
-        qtbot.waitUntil(lambda: view._note == "Starting… Esc stops", timeout=30_000)
+        qtbot.waitUntil(lambda: view.stack.note == "Starting… Esc stops", timeout=30_000)
         line = view.findChild(ThinProgress)
         assert line.isVisible()
         assert line.grab().toImage().pixelColor(2, 1).name() == theme.LIGHT.accent
         gate.set()
         idle(window)
-        assert view._note == ""
+        assert view.stack.note == ""
         assert not line.isVisible()
 
 
@@ -461,44 +460,6 @@ def wheel(view: ImageView, at: QPointF, delta: int) -> None:
             False,
         )
     )
-
-
-class TestPalette:
-    def test_a_click_copies_the_hex(self, photo, qtbot):
-        swatches = photo.findChild(SwatchList)
-        index = swatches.model().index(2, 0)
-        place = swatches.visualRect(index).center()
-        qtbot.mouseClick(swatches.viewport(), Qt.MouseButton.LeftButton, pos=place)
-        expected = photo.session.reduced.result.palette.hexes[2]
-        assert QGuiApplication.clipboard().text() == expected
-        assert photo.statusBar().currentMessage() == f"Copied {expected}"
-
-    def test_the_keyboard_copies_too(self, photo, qtbot):
-        swatches = photo.findChild(SwatchList)
-        swatches.setCurrentIndex(swatches.model().index(0, 0))
-        qtbot.keyClick(swatches, Qt.Key.Key_Right)
-        qtbot.keyClick(swatches, Qt.Key.Key_Return)
-        assert QGuiApplication.clipboard().text() == photo.session.reduced.result.palette.hexes[1]
-
-    def test_each_swatch_shows_hex_and_share(self, photo):
-        swatches = photo.findChild(SwatchList)
-        texts = [swatches.model().index(row, 0).data() for row in range(16)]
-        palette = photo.session.reduced.result.palette
-        assert texts == [f"{each.hex} {100 * each.share:.1f} %" for each in palette.swatches]
-
-    def test_the_menu_copies_what_it_was_opened_on(self, photo, idle):
-        panel = photo.findChild(PalettePanel)
-        before = photo.session.reduced.result.palette.hexes
-        panel._show_menu(panel._list.visualRect(panel._list.model().index(9, 0)).center())
-        menu = panel.findChild(QMenu)
-        photo.session.change_recipe(n_colors=3)
-        idle(photo)
-        one, every = menu.actions()
-        one.trigger()
-        assert QGuiApplication.clipboard().text() == before[9]
-        every.trigger()
-        assert QGuiApplication.clipboard().text().split("\n") == before
-        menu.close()
 
 
 class TestCloud:
@@ -745,10 +706,12 @@ class TestWindow:
         assert not nameless
 
     def test_actions_and_menus_agree(self, window):
-        from tintype.gui.menus import MENUS, TOOLBAR
+        from tintype.gui.menus import MENUS, TOOLBAR, Submenu
 
         rows = {row.name for row in actions.ACTIONS}
-        used = {entry for _, entries in MENUS for entry in entries if isinstance(entry, str)}
+        entries = [entry for _, entries in MENUS for entry in entries if entry]
+        inner = [menu.entries for menu in entries if isinstance(menu, Submenu)]
+        used = {entry for entry in (*entries, *chain(*inner)) if isinstance(entry, str)}
         assert used == rows
         assert {name for name in TOOLBAR if name} <= rows
 

@@ -3,6 +3,7 @@
 srgb        sRGB 0 to 255, its hex form, and linear light
 lab         CIELAB (D65)
 oklab       Oklab
+oklch       Oklab as lightness, chroma and hue
 spaces      the list of spaces to cluster and compare in; colours as positions, with alpha
 difference  CIEDE2000
 contrast    the ratio of WCAG 2.2, and what it asks for

@@ -9,6 +9,11 @@ shortcuts     all keys of the window
 dialogs       windows beside the window
 docks         where the panels stand
 panels        what one sees: each listens to the session, none knows another
+comparing     what the comparison of original and reduced image is made of
+copies        the palette on the clipboard
+naming        proposed names of colours, found beside the work
+recoloring    the colour editor at work on a swatch
+handiwork     what is done to the palette by hand
 session       the open images, what was chosen for them, what came of it: the only mutable hub
 document      one open image, with all that can be undone
 live          a preview that follows the hand, the full result when it rests

@@ -12,10 +12,15 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from tintype.data import samples
 from tintype.gui import dialogs, log, messages, shortcuts, theme
+from tintype.gui.copies import COPIES, COPY_HEXES
+from tintype.gui.docks import Kind
 from tintype.gui.document import Document
+from tintype.gui.handiwork import EDITS, SORTS, Edit
+from tintype.gui.look import BACKGROUNDS, TOOLS, VISIONS
+from tintype.gui.panels.cloud import CloudPanel
 from tintype.gui.session import Message, Session
 from tintype.gui.settings import Settings
-from tintype.gui.shown import Reduced
+from tintype.gui.shown import Opened, Reduced
 from tintype.gui.widgets.viewport import Viewport
 
 
@@ -26,6 +31,7 @@ class Window(Protocol):
     settings: Settings
     viewport: Viewport
 
+    def panel(self, kind: type[Kind]) -> Kind: ...
     def reset_panels(self) -> None: ...
     def close(self) -> bool: ...
     def widget(self) -> QWidget: ...
@@ -55,7 +61,7 @@ def _can_stop(session: Session) -> bool:
 class Row:
     """One action. ``keys`` are portable names ("Ctrl+O"); the first one is shown in the menu.
 
-    ``checked``: of an action that is on or off, whether it is on.
+    ``checked``: of an action that is on or off, whether it is on. ``context``: of its translation.
     """
 
     name: str
@@ -65,16 +71,18 @@ class Row:
     icon: str = ""
     possible: Callable[[Session], bool] = _always
     checked: Callable[[Session], bool] | None = None
+    context: str = "Actions"
 
 
 def build(window: Window) -> dict[str, QAction]:
     """The actions of a window by name; each is possible only when its row says so."""
     made = {}
     for row in ACTIONS:
-        action = QAction(QCoreApplication.translate("Actions", row.text), window.widget())
+        action = QAction(QCoreApplication.translate(row.context, row.text), window.widget())
         action.setShortcuts([QKeySequence(key) for key in row.keys])
         action.setCheckable(row.checked is not None)
         action.triggered.connect(lambda _=False, run=row.run: run(window))
+        action.triggered.connect(lambda: refresh())  # a choice that is made again stays checked
         if row.keys:
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setToolTip(f"{messages.plain(action.text())} ({keys})")
@@ -149,12 +157,17 @@ def local_paths(mime: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
 
 
+def _folder(opened: Opened) -> Path:
+    """Where an image lies itself, if it is a person's own."""
+    is_own = opened.path and opened.path not in [sample.path for sample in samples()]
+    return opened.path.parent if opened.path and is_own else Path.home()
+
+
 def _target(reduced: Reduced) -> tuple[str, Path]:
     """What to call what is made of an image, and where it lies itself."""
     opened = reduced.opened
     stem = f"{Path(opened.image.name).stem}-{len(reduced.result.palette)}-colours"
-    is_own = opened.path and opened.path not in [sample.path for sample in samples()]
-    return stem, opened.path.parent if opened.path and is_own else Path.home()
+    return stem, _folder(opened)
 
 
 def _export_image(window: Window) -> None:
@@ -253,6 +266,66 @@ def _share_palette(window: Window) -> None:
     window.session.share_palette(not window.session.shares_palette)
 
 
+def _looks(**choices: str) -> Callable[[Window], None]:
+    """Look at things in another way."""
+
+    def run(window: Window) -> None:
+        for name, value in choices.items():
+            setattr(window.session.look, name, value)
+
+    return run
+
+
+def _looks_so(**choices: str) -> Callable[[Session], bool]:
+    """Whether things are looked at in this way."""
+    return lambda session: all(
+        getattr(session.look, name) == value for name, value in choices.items()
+    )
+
+
+def _toggles(tool: str) -> Callable[[Window], None]:
+    """Take a tool, or put it down again."""
+
+    def run(window: Window) -> None:
+        look = window.session.look
+        look.tool = TOOLS[0] if look.tool == tool else tool
+
+    return run
+
+
+def _has_selection(session: Session) -> bool:
+    return session.opened is not None and session.choices.selection is not None
+
+
+def _choose_background(window: Window) -> None:
+    """Ask for a colour, and show it at once."""
+    look = window.session.look
+    before = look.background
+
+    def take(color: str) -> None:
+        look.background = color
+
+    start = "#808080" if before in BACKGROUNDS else before
+    title = QCoreApplication.translate("Actions", "Background")
+    dialogs.ask_color(window.widget(), title, start, take, lambda: take(before))
+
+
+def _export_cloud(window: Window) -> None:
+    opened = window.session.opened
+    if opened:
+        picture = window.panel(CloudPanel).picture()  # as it is now, not after the dialog
+        stem = f"{Path(opened.image.name).stem}-cloud"
+        path = dialogs.ask_picture_target(window.widget(), window.settings, stem, _folder(opened))
+        if path:
+            window.session.exports.picture(path, picture)
+
+
+def _copy_cloud(window: Window) -> None:
+    QGuiApplication.clipboard().setImage(window.panel(CloudPanel).picture())
+    sentence = QCoreApplication.translate("Actions", "Copied the picture of the cloud")
+    window.session.said.emit(Message(sentence))
+
+
 def _quit(window: Window) -> None:
     window.close()
 
@@ -284,6 +357,23 @@ def _log_folder(window: Window) -> None:
 def _tr(text: str) -> str:
     """Marks a text of the table for translation; `build` translates it."""
     return str(QT_TRANSLATE_NOOP("Actions", text))
+
+
+def _of_edit(edit: Edit) -> Row:
+    """An edit of the palette; its keys are the panel's, where swatches are in front of one."""
+
+    def run(window: Window) -> None:
+        edit.run(window.session)
+
+    return Row(
+        edit.name,
+        edit.text,
+        run,
+        icon=edit.icon,
+        possible=edit.possible,
+        checked=edit.checked,
+        context=edit.context,
+    )
 
 
 ACTIONS: tuple[Row, ...] = (
@@ -347,7 +437,9 @@ ACTIONS: tuple[Row, ...] = (
         possible=lambda session: _has_several(session) or session.shares_palette,
         checked=lambda session: session.shares_palette,
     ),
+    Row("export_cloud", _tr("Export Clou&d as Picture…"), _export_cloud, (), "", _has_image),
     Row("copy_image", _tr("&Copy Reduced Image"), _copy_image, ("Ctrl+C",), "", _has_result),
+    Row("copy_cloud", _tr("Copy Cloud Pict&ure"), _copy_cloud, (), "", _has_image),
     Row("stop", _tr("&Stop"), lambda window: window.session.stop(), ("Esc",), "", _can_stop),
     Row(
         "reduce_again",
@@ -383,8 +475,92 @@ ACTIONS: tuple[Row, ...] = (
         "zoom-out",
         _has_image,
     ),
+    Row(
+        "side",
+        _tr("Side &by Side"),
+        _looks(mode="side"),
+        ("Alt+1",),
+        "side",
+        _has_image,
+        _looks_so(mode="side"),
+    ),
+    Row(
+        "split",
+        _tr("Sp&lit"),
+        _looks(mode="split"),
+        ("Alt+2",),
+        "split",
+        _has_image,
+        _looks_so(mode="split"),
+    ),
+    Row(
+        "difference",
+        _tr("&Difference"),
+        _looks(mode="difference"),
+        ("Alt+3",),
+        "difference",
+        _has_image,
+        _looks_so(mode="difference"),
+    ),
+    Row(
+        "pick",
+        _tr("Pick &Colours from the Image"),
+        _toggles("pick"),
+        ("Ctrl+I",),
+        "pick",
+        _has_result,
+        _looks_so(tool="pick"),
+    ),
+    Row(
+        "select",
+        _tr("Select Pa&rt"),
+        _toggles("select"),
+        ("Ctrl+M",),
+        "select",
+        _has_image,
+        _looks_so(tool="select"),
+    ),
+    Row(
+        "select_none",
+        _tr("Select &Nothing"),
+        lambda window: window.session.select(None),
+        ("Ctrl+Shift+A",),
+        "",
+        _has_selection,
+    ),
+    *(
+        Row(
+            f"background_{name}",
+            title,
+            _looks(background=name),
+            checked=_looks_so(background=name),
+        )
+        for name, title in zip(
+            BACKGROUNDS, (_tr("&Checker"), _tr("&White"), _tr("&Black")), strict=True
+        )
+    ),
+    Row(
+        "background_own",
+        _tr("&Own Colour…"),
+        _choose_background,
+        checked=lambda session: session.look.background not in BACKGROUNDS,
+    ),
+    *(
+        Row(f"vision_{name}", title, _looks(vision=name), checked=_looks_so(vision=name))
+        for name, title in zip(
+            VISIONS,
+            (
+                _tr("&Normal"),
+                _tr("&Red-Blind (Protan)"),
+                _tr("&Green-Blind (Deutan)"),
+                _tr("&Blue-Blind (Tritan)"),
+            ),
+            strict=True,
+        )
+    ),
     Row("reset_panels", _tr("&Reset Panels"), lambda window: window.reset_panels()),
     Row("shortcuts", _tr("&Keyboard Shortcuts"), _shortcuts, ("F1", "Ctrl+?")),
     Row("log_folder", _tr("Show &Log Folder"), _log_folder),
     Row("about", _tr("&About Tintype"), _about),
+    *(_of_edit(edit) for edit in (*EDITS, *SORTS, COPY_HEXES, *COPIES)),
 )

@@ -1,12 +1,13 @@
 """NumPy arrays <-> Qt images, and pictures that can be painted at any zoom."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 from PIL import Image as pillow
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QBuffer, QIODevice, QRect
 from PySide6.QtGui import QImage, qRgba
 
 from tintype.image import Image
@@ -81,6 +82,13 @@ def reduced(indices: npt.NDArray[np.uint8], palette: Palette, progress: Progress
     return Picture([_Level(indices, image), *halves])
 
 
+def indexed(indices: npt.NDArray[np.uint8], table: Sequence[int]) -> Picture:
+    """A picture of (height, width) entries of a table of colours (0xAARRGGBB); it has no halves."""
+    image = _wrap(indices, QImage.Format.Format_Indexed8)
+    image.setColorTable(list(table))
+    return Picture([_Level(indices, image)])
+
+
 def _wrap(array: npt.NDArray[np.uint8], format: QImage.Format) -> QImage:
     """A QImage over the array's memory, not a copy."""
     height, width = array.shape[:2]
@@ -129,3 +137,11 @@ def to_qimage(indices: npt.NDArray[np.uint8], palette: Palette) -> QImage:
     """A result as other programs take it from the clipboard."""
     colors = palette.colors[indices]
     return _wrap(colors, QImage.Format.Format_RGBA8888).copy()
+
+
+def to_png(image: QImage) -> bytes:
+    """The content of a PNG file."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(buffer.data().data())

@@ -6,7 +6,7 @@ from typing import Any
 
 from tintype.color.srgb import from_hex
 from tintype.image.selection import Rectangle
-from tintype.palette import Palette
+from tintype.palette import Palette, Swatch
 from tintype.recipe import DITHER, DITHER_LIGHT, DITHER_STRENGTH, Recipe
 
 #: Options that are about what is made with a palette, not about how it is found.
@@ -70,6 +70,14 @@ class Choices:
     @property
     def has_handiwork(self) -> bool:
         return self.handiwork != Choices().handiwork
+
+    def applied(self, palette: Palette) -> Palette:
+        """A palette as these choices want it, before their result is there; shares are of before."""
+        if self.edited is None:
+            return self.dressed(palette)
+        known = {swatch.hex: swatch for swatch in palette.swatches}
+        swatches = [known.get(text) or Swatch(from_hex(text)) for text in self.edited]
+        return self.dressed(replace(palette, swatches=tuple(swatches)))
 
     def dressed(self, palette: Palette) -> Palette:
         """A palette as it came out, with the names and locks of these choices."""

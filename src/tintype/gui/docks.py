@@ -1,13 +1,18 @@
 """The docks that the panels live in: where they stand, and how they come back."""
 
+from collections.abc import Mapping
 from itertools import pairwise
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QTabWidget, QWidget
 
 from tintype.gui.panels import DOCKS, Panel
 from tintype.gui.panels.base import Place
 from tintype.gui.session import Session
+
+Kind = TypeVar("Kind", bound=Panel)
 
 _SIDE_WIDTH = 376
 _TITLE_HEIGHT = 40
@@ -24,6 +29,15 @@ class Docks:
         window.setTabPosition(_BESIDE, QTabWidget.TabPosition.North)
         window.setCorner(Qt.Corner.BottomRightCorner, _BESIDE)
         self._docks = {panel: self._dock(panel) for panel in (kind(session) for kind in DOCKS)}
+
+    def panel(self, kind: type[Kind]) -> Kind:
+        """The panel of a kind."""
+        return next(panel for panel in self._docks if isinstance(panel, kind))
+
+    def connect_actions(self, actions: Mapping[str, QAction]) -> None:
+        """Carry out what panels ask for."""
+        for panel in self._docks:
+            panel.asked.connect(lambda name: actions[name].trigger())
 
     def _dock(self, panel: Panel) -> QDockWidget:
         dock = QDockWidget(QCoreApplication.translate("Panels", panel.title), self._window)

@@ -10,7 +10,7 @@ from tintype.gui.choices import Choices
 from tintype.gui.shown import Opened, Reduced
 
 #: Seconds in which changes of the same thing are one step: a drag is undone as a whole.
-_ONE_MOVE = 1.0
+ONE_MOVE = 1.0
 
 
 class Sheet(QObject):
@@ -27,10 +27,15 @@ class Sheet(QObject):
     def choices(self) -> Choices:
         return self._choices
 
-    def change(self, choices: Choices, text: str, key: str = "") -> None:
-        """Take other choices, as a step that can be undone; changes of one ``key`` in a row are one."""
+    def change(
+        self, choices: Choices, text: str, key: str = "", patience: float = ONE_MOVE
+    ) -> None:
+        """Take other choices, as a step that can be undone.
+
+        Changes of one ``key`` in a row are one step, if not more than ``patience`` seconds lie between.
+        """
         if choices != self._choices:
-            self.stack.push(_Step(self._take, self._choices, choices, text, key))
+            self.stack.push(_Step(self._take, self._choices, choices, text, key, patience))
 
     def _take(self, choices: Choices) -> None:
         self._choices = choices
@@ -39,11 +44,17 @@ class Sheet(QObject):
 
 class _Step(QUndoCommand):
     def __init__(
-        self, take: Callable[[Choices], None], before: Choices, after: Choices, text: str, key: str
+        self,
+        take: Callable[[Choices], None],
+        before: Choices,
+        after: Choices,
+        text: str,
+        key: str,
+        patience: float,
     ) -> None:
         super().__init__(text)
         self._take, self._before, self._after, self._key = take, before, after, key
-        self._time = time.monotonic()
+        self._time, self._patience = time.monotonic(), patience
 
     def redo(self) -> None:
         self._take(self._after)
@@ -57,7 +68,7 @@ class _Step(QUndoCommand):
     def mergeWith(self, other: QUndoCommand) -> bool:
         if not isinstance(other, _Step) or other._key != self._key:
             return False
-        if other._time - self._time > _ONE_MOVE:
+        if other._time - self._time > self._patience:
             return False
         self._after, self._time = other._after, other._time
         self.setText(other.text())

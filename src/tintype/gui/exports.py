@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 
-from tintype.files import check_output
+from tintype.files import check_output, write_atomically
 from tintype.gui import arrays, messages
 from tintype.gui.shown import Reduced
 from tintype.gui.tasks import Runner, Turn
@@ -45,6 +45,16 @@ class Exports(QObject):
     def palette(self, path: Path, palette: Palette, then: Callable[[], None]) -> None:
         """Write a palette; the suffix of ``path`` chooses the format. ``then``: when it is written."""
         self.file(path, lambda: save_palette(path, palette), then)
+
+    def picture(self, path: Path, image: QImage) -> None:
+        """Write a picture as PNG."""
+
+        def save() -> tuple[int, str]:
+            content = arrays.to_png(image)
+            write_atomically(path, content)
+            return len(content), ""
+
+        self.file(path, save)
 
     def file(
         self,

@@ -30,6 +30,8 @@ class Look(QObject):
     tool_changed = Signal()
     highlighted = Signal(int)
     chosen_changed = Signal()
+    #: What a menu asks of the swatches in front: "rename" or "edit_color" the selected one.
+    asked = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from tintype import preset
 from tintype.data import samples
 from tintype.gui import actions, menus, theme
-from tintype.gui.docks import Docks
+from tintype.gui.docks import Docks, Kind
 from tintype.gui.panels import ComparePanel, ReportLine
 from tintype.gui.session import Message, Session
 from tintype.gui.settings import APPEARANCES, Settings
@@ -55,6 +55,9 @@ class MainWindow(QMainWindow):
 
     def widget(self) -> QWidget:
         return self
+
+    def panel(self, kind: type[Kind]) -> Kind:
+        return self._docks.panel(kind)
 
     # Parts
 
@@ -112,6 +115,7 @@ class MainWindow(QMainWindow):
         self.viewport.changed.connect(self._show_zoom)
         self._zoom.valueChanged.connect(lambda percent: self.viewport.set_zoom(percent / 100))
         self._compare.open_asked.connect(self._actions["open"].trigger)
+        self._docks.connect_actions(self._actions)
         self._compare.sample_asked.connect(self.session.open_sample)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply_appearance)
 

@@ -1,6 +1,6 @@
 """The menu bar and the toolbar as data: names of actions, `None` for a line, `Submenu` for a menu."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -9,15 +9,18 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar
 
 from tintype.gui import language
+from tintype.gui.copies import COPIES
+from tintype.gui.handiwork import SORTS
 from tintype.gui.session import Message, Session
 
 
 @dataclass(frozen=True)
 class Submenu:
-    """A menu that is filled when it opens, by what the window has under ``name``."""
+    """A menu of ``entries``; without any, the window fills what it has under ``name``."""
 
     name: str
     title: str
+    entries: tuple["Entry", ...] = ()
 
 
 Entry = str | Submenu | None
@@ -37,6 +40,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             None,
             "export_image",
             "export_palette",
+            "export_cloud",
             None,
             "close_image",
             "quit",
@@ -49,7 +53,12 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             "redo",
             None,
             "copy_image",
+            "copy_cloud",
             "paste",
+            None,
+            "select",
+            "select_none",
+            "pick",
             None,
             Submenu("presets", _tr("&Presets")),
             "save_preset",
@@ -71,8 +80,48 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             "zoom_in",
             "zoom_out",
             None,
+            "side",
+            "split",
+            "difference",
+            None,
+            Submenu(
+                "background",
+                _tr("&Background"),
+                (
+                    "background_checker",
+                    "background_white",
+                    "background_black",
+                    None,
+                    "background_own",
+                ),
+            ),
+            Submenu(
+                "vision",
+                _tr("Colour &Vision"),
+                ("vision_normal", None, "vision_protan", "vision_deutan", "vision_tritan"),
+            ),
+            None,
             Submenu("appearance", _tr("A&ppearance")),
             Submenu("language", _tr("&Language")),
+        ),
+    ),
+    (
+        _tr("&Palette"),
+        (
+            "lock",
+            "pick",
+            "edit_color",
+            "rename",
+            "merge",
+            "delete",
+            None,
+            Submenu("sort", _tr("&Sort"), tuple(sort.name for sort in SORTS)),
+            Submenu("copy", _tr("&Copy As"), ("copy_hexes", None, *(copy.name for copy in COPIES))),
+            None,
+            "lock_all",
+            "unlock_all",
+            "use_proposed_names",
+            "find_anew",
         ),
     ),
     (_tr("&Window"), (Submenu("panels", _tr("&Panels")), "reset_panels")),
@@ -83,6 +132,13 @@ TOOLBAR: tuple[str | None, ...] = (
     "open",
     "export_image",
     "export_palette",
+    None,
+    "side",
+    "split",
+    "difference",
+    None,
+    "select",
+    "pick",
     None,
     "fit",
     "actual",
@@ -97,16 +153,29 @@ Fill = Callable[[QMenu], None]
 def build_menus(bar: QMenuBar, actions: Mapping[str, QAction], fills: Mapping[str, Fill]) -> None:
     """Fill the menu bar from `MENUS`."""
     for title, entries in MENUS:
-        menu = bar.addMenu(QCoreApplication.translate("Menus", title))
-        for entry in entries:
-            if entry is None:
-                menu.addSeparator()
-            elif isinstance(entry, Submenu):
-                inner = menu.addMenu(QCoreApplication.translate("Menus", entry.title))
-                inner.setObjectName(entry.name)
-                _fill_on_show(inner, fills[entry.name])
+        _build_menu(
+            bar.addMenu(QCoreApplication.translate("Menus", title)), entries, actions, fills
+        )
+
+
+def _build_menu(
+    menu: QMenu,
+    entries: Sequence[Entry],
+    actions: Mapping[str, QAction],
+    fills: Mapping[str, Fill],
+) -> None:
+    for entry in entries:
+        if entry is None:
+            menu.addSeparator()
+        elif isinstance(entry, str):
+            menu.addAction(actions[entry])
+        else:
+            inner = menu.addMenu(QCoreApplication.translate("Menus", entry.title))
+            inner.setObjectName(entry.name)
+            if entry.entries:
+                _build_menu(inner, entry.entries, actions, fills)
             else:
-                menu.addAction(actions[entry])
+                _fill_on_show(inner, fills[entry.name])
 
 
 def _fill_on_show(menu: QMenu, fill: Fill) -> None:

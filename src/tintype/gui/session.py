@@ -20,7 +20,7 @@ from tintype.errors import BadRequest, MissingInput, TintypeError, TooManyPixels
 from tintype.files import write_atomically
 from tintype.gui import messages, shown
 from tintype.gui.choices import Choices
-from tintype.gui.document import Document, Sheet
+from tintype.gui.document import ONE_MOVE, Document, Sheet
 from tintype.gui.exports import Exports
 from tintype.gui.live import Live
 from tintype.gui.look import Look
@@ -80,6 +80,7 @@ class Session(QObject):
         self._document: Document | None = None
         self._blank = self._sheet(Choices())
         self._shared: Sheet | None = None
+        self._now: tuple[Reduced, Choices, Palette] | None = None
         self._warming = Runner("warming", Turn.EACH, self)
         self._opening = Runner("opening", Turn.EACH, self)
         self._runners: list[Runner] = []
@@ -135,6 +136,16 @@ class Session(QObject):
     def palette(self) -> Palette:
         """The palette as it is shown; empty without a result."""
         return self.shown.result.palette if self.shown else Palette(())
+
+    @property
+    def palette_now(self) -> Palette:
+        """The palette as it was chosen, at once: its result may still be on its way."""
+        shown, choices = self.shown, self.choices
+        if shown is None:
+            return Palette(())
+        if self._now is None or self._now[0] is not shown or self._now[1] is not choices:
+            self._now = shown, choices, choices.applied(shown.result.palette)
+        return self._now[2]
 
     @property
     def choices(self) -> Choices:
@@ -282,12 +293,14 @@ class Session(QObject):
         recipe = replace(recipe, keep=recipe.keep or self.recipe.keep)
         self._own_sheet.change(replace(self.choices, recipe=recipe, edited=None), text)
 
-    def edit_palette(self, palette: Palette, text: str, key: str = "") -> None:
+    def edit_palette(
+        self, palette: Palette, text: str, key: str = "", patience: float = ONE_MOVE
+    ) -> None:
         """Take a palette as it was worked on: its colours, their order, names and locks.
 
-        Edits of one ``key`` that follow each other quickly are one step back.
+        Edits of one ``key`` with at most ``patience`` seconds between them are one step back.
         """
-        self._own_sheet.change(self.choices.with_palette(palette), text, key)
+        self._own_sheet.change(self.choices.with_palette(palette), text, key, patience)
 
     def select(self, selection: Rectangle | None) -> None:
         """Find the palette for a part of the image, or with None for all of it again."""
@@ -472,6 +485,10 @@ class Session(QObject):
 
     def _report_idle(self) -> None:
         self.progressed.emit(0.0 if self.is_busy else -1.0, "")
+
+    def complain(self, error: Exception) -> None:
+        """Tell of what went wrong in work of a panel's own."""
+        self._complain(error)
 
     def _complain(self, error: Exception, path: Path | None = None) -> None:
         if isinstance(error, MissingInput) and path:

@@ -1,9 +1,13 @@
 """Preferences of the program, kept between runs; what is invalid falls back to its default."""
 
 import os
+import re
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
+
+from tintype.gui.look import BACKGROUNDS
 
 _MOST_RECENT = 10
 APPEARANCES = ("system", "light", "dark")
@@ -49,12 +53,39 @@ class Settings:
         self._store.setValue("language", value)
 
     @property
+    def background(self) -> str:
+        """What lies behind transparent pixels: one of `BACKGROUNDS`, or "#rrggbb"."""
+        value = self._store.value("view/background")
+        is_color = isinstance(value, str) and re.fullmatch("#[0-9a-f]{6}", value)
+        return value if is_color or value in BACKGROUNDS else BACKGROUNDS[0]
+
+    @background.setter
+    def background(self, value: str) -> None:
+        self._store.setValue("view/background", value)
+
+    @property
     def shows_more_options(self) -> bool:
         return self._store.value("recipe/more") in (True, "true")
 
     @shows_more_options.setter
     def shows_more_options(self, value: bool) -> None:
         self._store.setValue("recipe/more", value)
+
+    def choice(self, name: str, possible: Sequence[str]) -> str:
+        """What was chosen under a name; the first of what is possible if it is none of that."""
+        value = self._store.value(name)
+        return value if isinstance(value, str) and value in possible else possible[0]
+
+    def remember_choice(self, name: str, value: str) -> None:
+        self._store.setValue(name, value)
+
+    @property
+    def shows_palette_table(self) -> bool:
+        return self._store.value("palette/table") in (True, "true")
+
+    @shows_palette_table.setter
+    def shows_palette_table(self, value: bool) -> None:
+        self._store.setValue("palette/table", value)
 
     def folder(self, purpose: str, otherwise: Path | None = None) -> Path:
         """The last folder for "open", "image" or "palette"; without one ``otherwise``, or home."""

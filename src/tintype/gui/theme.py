@@ -14,6 +14,8 @@ from tintype.data import resource
 
 #: The grid that everything sits on, in pixels.
 GRID = 8
+#: The height of small letters' font, in pixels.
+_SMALL = 11
 
 
 @dataclass(frozen=True)
@@ -104,8 +106,9 @@ def _style_sheet(chosen: Shades) -> str:
     QTreeWidget::item, QListWidget::item {{ padding: 2px 0; }}
     QToolBar {{ border: none; border-bottom: 1px solid {chosen.line}; padding: 2px 8px;
                 spacing: 4px; }}
-    QToolBar QToolButton {{ padding: 4px 8px; border-radius: 4px; }}
+    QToolBar QToolButton {{ padding: 3px 7px; border: 1px solid transparent; border-radius: 4px; }}
     QToolBar QToolButton:hover {{ background: {chosen.line}; }}
+    QToolBar QToolButton:checked {{ background: {chosen.base}; border-color: {chosen.accent}; }}
     QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {chosen.line}; }}
     QSlider::sub-page:horizontal {{ border-radius: 2px; background: {chosen.accent}; }}
     QSlider::handle:horizontal {{ width: 14px; margin: -5px 0; border-radius: 7px;
@@ -125,6 +128,8 @@ def _style_sheet(chosen: Shades) -> str:
         {{ border-color: {chosen.accent}; }}
     QPushButton[choice="true"]:checked {{ background: {chosen.base}; }}
     QPushButton[choice="true"]:disabled {{ color: {chosen.quiet}; }}
+    QHeaderView::section {{ padding: 0 3px; border: none; border-bottom: 1px solid {chosen.line};
+                            background: {chosen.window}; color: {chosen.quiet}; font-size: {_SMALL}px; }}
     QStatusBar {{ border-top: 1px solid {chosen.line}; }}
     QStatusBar::item {{ border: none; }}
     """
@@ -134,6 +139,13 @@ def tabular(font: QFont) -> QFont:
     """The same font with figures that all have one width, so that numbers do not dance."""
     result = QFont(font)
     result.setFeature(QFont.Tag("tnum"), 1)
+    return result
+
+
+def small(font: QFont) -> QFont:
+    """A size smaller, for what stands below and in tables; figures have one width."""
+    result = tabular(font)
+    result.setPixelSize(_SMALL)
     return result
 
 

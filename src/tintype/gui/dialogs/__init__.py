@@ -1,5 +1,6 @@
 """Windows beside the window: none holds up the work but those that ask for a file.
 
+color      asking for a colour
 files      asking for a file name, and what to do with what is not saved
 shortcuts  all keys
 crash      what to do when something went wrong
@@ -7,12 +8,14 @@ about      what the program is, and the licences
 """
 
 from tintype.gui.dialogs.about import AboutDialog
+from tintype.gui.dialogs.color import ask_color
 from tintype.gui.dialogs.crash import CrashDialog
 from tintype.gui.dialogs.files import (
     Unsaved,
     ask_image,
     ask_image_target,
     ask_palette_target,
+    ask_picture_target,
     ask_preset,
     ask_preset_target,
     ask_unsaved,
@@ -25,9 +28,11 @@ __all__ = [
     "Key",
     "ShortcutSheet",
     "Unsaved",
+    "ask_color",
     "ask_image",
     "ask_image_target",
     "ask_palette_target",
+    "ask_picture_target",
     "ask_preset",
     "ask_preset_target",
     "ask_unsaved",

@@ -93,6 +93,13 @@ def ask_unsaved(parent: QWidget, names: Sequence[str]) -> Unsaved:
     )
 
 
+def ask_picture_target(parent: QWidget, settings: Settings, stem: str, folder: Path) -> Path | None:
+    """Where to write a picture of the cloud; in ``folder`` if no other one was chosen before."""
+    kinds: list[tuple[str, tuple[str, ...]]] = [(_tr("PNG picture"), (".png",))]
+    title = _tr("Export Cloud as Picture")
+    return _ask_target(parent, settings, "picture", title, stem, folder, kinds)
+
+
 def _ask_target(
     parent: QWidget,
     settings: Settings,

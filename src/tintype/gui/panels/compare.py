@@ -1,6 +1,7 @@
-"""Original and reduced image side by side, with one zoom and one place for both."""
+"""Original and reduced image, in the ways of comparing them, and what is under the cursor."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -11,10 +12,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tintype.color import deficiency
 from tintype.data import Sample, samples
-from tintype.gui import theme
+from tintype.gui import messages, theme
+from tintype.gui.comparing.arrangement import Arrangement
+from tintype.gui.comparing.dimming import Dimming
+from tintype.gui.comparing.hovering import Hovering
+from tintype.gui.comparing.picking import Picking
+from tintype.gui.comparing.selecting import Selecting
+from tintype.gui.look import VISIONS
 from tintype.gui.session import Session
+from tintype.gui.widgets.held_space import HeldSpace
 from tintype.gui.widgets.image_view import ImageView
+from tintype.gui.widgets.probe_line import ProbeLine
+from tintype.gui.widgets.split_line import SplitLine
 from tintype.gui.widgets.thin_progress import ThinProgress
 from tintype.gui.widgets.viewport import Viewport
 
@@ -28,56 +39,102 @@ class ComparePanel(QStackedWidget):
     def __init__(self, session: Session, viewport: Viewport, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._viewport = session, viewport
-        self._original = ImageView(viewport, self.tr("Original"), leads=True)
-        self._reduced = ImageView(viewport, self.tr("Reduced"), leads=False)
-        pair = QWidget()
-        side_by_side = QHBoxLayout(pair)
-        side_by_side.setContentsMargins(0, 0, 0, 0)
-        side_by_side.setSpacing(1)
-        side_by_side.addWidget(self._original, 1)
-        side_by_side.addWidget(self._reduced, 1)
+        self._views = (
+            ImageView(viewport, self.tr("Original"), leads=True),
+            ImageView(viewport, self.tr("Reduced"), leads=False),
+        )
+        self._probe = ProbeLine(
+            self.tr("Pixel under the cursor"), self.tr("Hold Space to see the original")
+        )
         self._welcome = _Welcome()
         self._welcome.open_button.clicked.connect(self.open_asked)
         self._welcome.sample_asked.connect(self.sample_asked)
         self.addWidget(self._welcome)
-        self.addWidget(pair)
+        self.addWidget(self._page())
+        self._build_tools()
+        session.look.background = session.settings.background
         self._label = ""
-        self._lines = ThinProgress(self._reduced), self._welcome.progress
+        self._lines = ThinProgress(self._views[1]), self._welcome.progress
         for line in self._lines:
             line.appeared.connect(self._show_note)
         session.image_changed.connect(self._show_image)
-        session.result_changed.connect(self._show_result)
+        session.choices_changed.connect(self._show_remarks)
         session.progressed.connect(self._show_progress)
+        session.look.changed.connect(self._take_look)
         viewport.changed.connect(self._tell_seen)
+        self._take_look()
+
+    def _page(self) -> QWidget:
+        side_by_side = QHBoxLayout()
+        side_by_side.setSpacing(1)
+        for view in self._views:
+            side_by_side.addWidget(view, 1)
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(side_by_side, 1)
+        layout.addWidget(self._probe)
+        return page
+
+    def _build_tools(self) -> None:
+        session, (first, second) = self._session, self._views
+        self._arrangement = Arrangement(session, first, second, SplitLine(second))
+        self._hovering = Hovering(session, self._probe)
+        self._dimming = Dimming(session, self._views, lambda: self._hovering.is_telling)
+        self._picking = Picking(session, self._views)
+        self._selecting = Selecting(session)
+        self._space = HeldSpace(self._views, self)
+        self._space.changed.connect(self._arrangement.hold)
+        for view in self._views:
+            view.hovered.connect(self._hovering.point_at)
+            view.sight_changed.connect(self._tell_seen)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._space.listen()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something that is shown is still to come."""
+        return self._arrangement.is_busy
 
     def _show_image(self) -> None:
-        opened = self._session.opened
-        if not opened:
+        if not self._session.opened:
             self.setCurrentIndex(0)
         else:
             self._viewport.fit()
-            self._original.show_picture(opened.picture, self.tr("Original"))
             self.setCurrentIndex(1)
-            self._original.setFocus()
-
-    def _show_result(self) -> None:
-        opened, shown = self._session.opened, self._session.shown
-        if not opened or not shown:
-            self._reduced.show_picture(None, "")
-            return
-        number = len(shown.result.palette)
-        caption = self.tr("1 colour") if number == 1 else self.tr("{0} colours").format(number)
-        if not shown.is_preview:
-            self._reduced.show_picture(shown.picture, caption)
-            return
-        before = self._session.reduced  # seen only where the preview does not reach
-        self._reduced.show_picture(before.picture if before else opened.picture, caption)
-        self._reduced.show_piece(shown.picture, shown.area)
+            self._arrangement.holder.setFocus()
 
     def _tell_seen(self) -> None:
-        """Previews are made of what is on screen."""
+        """Previews, heat map and veil are made of what is on screen."""
         look = self._session.look
-        look.area, look.zoom = self._original.seen_area(), self._viewport.zoom
+        area, zoom = self._arrangement.holder.seen_area(), self._viewport.zoom
+        if (area, zoom) != (look.area, look.zoom):
+            look.area, look.zoom = area, zoom
+            self._arrangement.look_elsewhere()
+            self._dimming.look_elsewhere()
+
+    def _take_look(self) -> None:
+        look, settings = self._session.look, self._session.settings
+        if look.background != settings.background:
+            settings.background = look.background
+        for view in self._views:
+            view.set_backdrop(look.background)
+        self._selecting.move_to(self._arrangement.holder)
+        self._show_remarks()
+        self._tell_seen()
+
+    def _show_remarks(self) -> None:
+        """What one could forget: that not all of the image counts, or that its colours are others."""
+        remarks = []
+        if self._session.opened and self._session.choices.selection:
+            remarks.append(self.tr("Palette of the selection only"))
+        if self._session.look.vision != VISIONS[0]:
+            title = deficiency.by_name(self._session.look.vision).title
+            remarks.append(self.tr("Seen: {0}").format(messages.translate(title)))
+        self._probe.set_note("   ·   ".join(remarks))
 
     def _show_progress(self, fraction: float, label: str) -> None:
         self._label = label or self._label if fraction >= 0 else ""
@@ -91,7 +148,7 @@ class ComparePanel(QStackedWidget):
         if any(line.isVisible() for line in self._lines):
             label = QCoreApplication.translate("Progress", self._label or "Opening")
             note = self.tr("{0}… Esc stops").format(label)
-        self._reduced.set_note(note)
+        self._views[1].set_note(note)
         self._welcome.hint.setText(note or self._welcome.words)
 
 

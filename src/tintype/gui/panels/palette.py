@@ -1,19 +1,64 @@
-"""The palette as swatches; a click copies the hex."""
+"""The palette to work on: swatches in a grid or in a table, and what can be done to them."""
 
-from functools import partial
+from collections.abc import Sequence
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QPoint, QSize, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+import numpy as np
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QCoreApplication,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from tintype.gui import theme
+from tintype.color.deficiency import by_name as deficiency_by_name
+from tintype.gui import handiwork, theme
+from tintype.gui.copies import COPIES, COPY_HEXES, copy_hexes
+from tintype.gui.handiwork import EDITS, SORTS, Edit
+from tintype.gui.naming import Naming
 from tintype.gui.panels.base import Panel
+from tintype.gui.recoloring import Recoloring
 from tintype.gui.session import Message, Session
-from tintype.gui.widgets.swatch_list import Chip, SwatchList
-from tintype.palette import Swatch
+from tintype.gui.widgets.swatch_list import SwatchList
+from tintype.gui.widgets.swatch_model import Chip, Column, SwatchModel
+from tintype.gui.widgets.swatch_table import SwatchTable
+from tintype.palette import Palette
+from tintype.palette.palette import Rgba
+from tintype.palette.text import from_hex_text
 
-#: It scrolls anyway: where there is little room it leaves that to the panels that do not.
-_HEIGHT = 16 * theme.GRID
+#: Three rows of swatches below the buttons; more scrolls, and leaves the room to the other panels.
+_HEIGHT = 24 * theme.GRID
+_BUTTON = 28
+_ICON = QSize(18, 18)
+#: Edits that have a button, and those that are in the menu of the swatches only.
+_BUTTONS = ("lock", "pick", "edit_color", "merge", "delete")
+_MENU: tuple[str | None, ...] = (
+    None,
+    "lock",
+    "edit_color",
+    "rename",
+    "merge",
+    "delete",
+    None,
+    "lock_all",
+    "unlock_all",
+    "use_proposed_names",
+    "find_anew",
+)
+_Flag = QItemSelectionModel.SelectionFlag
 
 
 class PalettePanel(Panel):
@@ -22,55 +67,289 @@ class PalettePanel(Panel):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        self._list = SwatchList(self.tr("Palette"))
-        self._list.setToolTip(self.tr("Click a swatch to copy its hex"))
-        self._list.picked.connect(self._copy)
-        self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._list.customContextMenuRequested.connect(self._show_menu)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.GRID + 4, 4, 4, theme.GRID)
-        layout.addWidget(self._list)
-        session.result_changed.connect(self._show_palette)
+        self._model = SwatchModel(self)
+        self._grid = SwatchList(self._model, self.tr("Palette"))
+        self._table = SwatchTable(self._model, self.tr("Palette as a table"))
+        self._table.setSelectionModel(self._grid.selectionModel())
+        self._empty = QLabel()
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        self._empty.setEnabled(False)
+        self._pages = QStackedWidget()
+        for page in (self._empty, self._grid, self._table):
+            self._pages.addWidget(page)
+        self._actions = {edit.name: self._action(edit) for edit in (*EDITS, *SORTS, *COPIES)}
+        self._copy_hexes = self._action(COPY_HEXES)
+        self._as_table = self._table_action()
+        self._note = QLabel()
+        self._note.setContentsMargins(theme.GRID // 2, 0, 0, 0)
+        self._naming = Naming(session, self)
+        self._recoloring = Recoloring(session, self)
+        self._lay_out()
+        self._connect()
+        self.retint()
+        self._show()
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), _HEIGHT)
 
-    def _show_palette(self) -> None:
-        self._list.set_chips([_chip(swatch) for swatch in self._swatches()])
+    # Parts
 
-    def _swatches(self) -> tuple[Swatch, ...]:
-        return self.session.palette.swatches
+    def _lay_out(self) -> None:
+        header = QHBoxLayout()
+        header.setContentsMargins(0, 0, theme.GRID, 0)
+        header.setSpacing(2)
+        header.addWidget(self._button(self._as_table))
+        header.addSpacing(theme.GRID)
+        for name in _BUTTONS:
+            header.addWidget(self._button(self._actions[name]))
+        header.addStretch(1)
+        self._sort = self._menu_button(
+            self.tr("Sort"), [self._actions[each.name] for each in SORTS]
+        )
+        copies = [self._copy_hexes, *(self._actions[each.name] for each in COPIES)]
+        self._copy = self._menu_button(self.tr("Copy"), copies)
+        header.addWidget(self._sort)
+        header.addWidget(self._copy)
+        layout = QVBoxLayout(self)
+        # Blocks of colour, which have a little room around them, stand below the title.
+        layout.setContentsMargins(2 * theme.GRID - 3, 0, theme.GRID // 2, theme.GRID // 2)
+        layout.setSpacing(theme.GRID // 2)
+        layout.addLayout(header)
+        layout.addWidget(self._note)
+        layout.addWidget(self._pages, 1)
 
-    def _copy(self, place: int) -> None:
-        self._put(self._swatches()[place].hex)
+    def _button(self, action: QAction) -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(action)
+        button.setAutoRaise(True)
+        button.setIconSize(_ICON)
+        button.setFixedSize(_BUTTON, _BUTTON)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
+        return button
 
-    def _put(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
-        first = text.split("\n")[0]
-        more = text.count("\n")
-        sentence = self.tr("Copied {0}").format(first)
-        if more:
-            sentence = self.tr("Copied {0} and {1} more").format(first, more)
-        self.session.said.emit(Message(sentence))
+    def _menu_button(self, text: str, actions: Sequence[QAction]) -> QToolButton:
+        button = QToolButton()
+        button.setAutoRaise(True)
+        button.setIconSize(_ICON)
+        button.setFixedSize(_BUTTON + 12, _BUTTON)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(text)
+        button.setToolTip(text)
+        menu = QMenu(text, button)
+        menu.addActions(actions)
+        button.setMenu(menu)
+        return button
+
+    def _action(self, edit: Edit) -> QAction:
+        action = QAction(QCoreApplication.translate(edit.context, edit.text), self)
+        action.setCheckable(edit.checked is not None)
+        action.setShortcuts([QKeySequence(key) for key in edit.keys])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        plain = action.text().replace("&", "").rstrip("…")
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{plain} ({keys})" if keys else plain)
+        action.triggered.connect(lambda: self._run(edit))
+        return action
+
+    def _table_action(self) -> QAction:
+        action = QAction(self.tr("Show as a table"), self)
+        action.setCheckable(True)
+        action.setChecked(self.session.settings.shows_palette_table)
+        action.toggled.connect(self._show_table)
+        return action
+
+    def _connect(self) -> None:
+        session, look = self.session, self.session.look
+        for view in (self._grid, self._table):
+            view.addActions([self._copy_hexes, *(self._actions[each.name] for each in EDITS)])
+            view.handling.hovered.connect(look.highlight)
+            view.handling.copy_asked.connect(lambda: copy_hexes(session))
+            view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            view.customContextMenuRequested.connect(self._show_menu)
+            view.doubleClicked.connect(self._open)
+        self._table.lock_clicked.connect(self._toggle_lock)
+        self._model.move_asked.connect(lambda places, to: handiwork.move(session, places, to))
+        self._model.color_dropped.connect(self._add)
+        self._model.hex_typed.connect(self._take_hex)
+        self._model.name_typed.connect(lambda at, name: handiwork.rename(session, at, name))
+        self._grid.selectionModel().selectionChanged.connect(self._tell_chosen)
+        for changed in (
+            session.choices_changed,
+            session.result_changed,
+            look.changed,
+            self._naming.found,
+        ):
+            changed.connect(self._show)
+        for changed in (look.chosen_changed, look.tool_changed):
+            changed.connect(self._refresh)
+        look.chosen_changed.connect(self._select)
+        look.highlighted.connect(self._light)
+        look.asked.connect(self._answer)
+
+    def retint(self) -> None:
+        for edit in EDITS:
+            if edit.icon:
+                self._actions[edit.name].setIcon(theme.icon(edit.icon))
+        self._as_table.setIcon(theme.icon("table"))
+        self._sort.setIcon(theme.icon("sort"))
+        self._copy.setIcon(theme.icon("copy"))
+
+    # What is shown
+
+    def _show(self) -> None:
+        palette = self.session.palette_now
+        before = [chip.hex for chip in self._model.chips]
+        chosen = {before[place] for place in self.session.look.chosen if place < len(before)}
+        self._model.set_chips(self._chips(palette))
+        if before != palette.hexes:
+            places = enumerate(palette.hexes)
+            self.session.look.choose([place for place, text in places if text in chosen])
+            self._select()
+        self._show_page()
+        self._refresh()
+
+    def _chips(self, palette: Palette) -> list[Chip]:
+        shown = self._seen(palette)
+        if self._as_table.isChecked() or not (self.session.shown and self.session.shown.is_preview):
+            self._naming.ask(palette)
+        proposed = self._naming.names(palette)
+        spreads = self._spreads()
+        return [
+            Chip(
+                color=swatch.color,
+                shown=color,
+                name=swatch.name,
+                proposed=name,
+                share=swatch.share,
+                spread=spreads.get(swatch.hex),
+                locked=swatch.locked,
+            )
+            for swatch, color, name in zip(palette.swatches, shown, proposed, strict=True)
+        ]
+
+    def _seen(self, palette: Palette) -> list[Rgba]:
+        """The colours as the eyes see them that were chosen."""
+        vision, colors = self.session.look.vision, palette.colors
+        if vision == "normal" or not len(colors):
+            return [swatch.color for swatch in palette.swatches]
+        seen = np.concatenate([deficiency_by_name(vision).seen(colors[:, :3]), colors[:, 3:]], 1)
+        return [(red, green, blue, alpha) for red, green, blue, alpha in seen.tolist()]
+
+    def _spreads(self) -> dict[str, float]:
+        """How far the pixels of each colour are from it, by hex, as far as that is known."""
+        shown = self.session.shown
+        if not shown:
+            return {}
+        hexes, spreads = shown.result.palette.hexes, shown.result.spreads.tolist()
+        return dict(zip(hexes, spreads, strict=True))
+
+    def _show_page(self) -> None:
+        vision = self.session.look.vision
+        if vision != "normal":
+            title = QCoreApplication.translate("Vision", deficiency_by_name(vision).title)
+            self._note.setText(self.tr("Simulated: {0}").format(title))
+        self._note.setVisible(vision != "normal")
+        opened = self.session.opened is not None
+        self._empty.setText(
+            self.tr("Its colours come here in a moment")
+            if opened
+            else self.tr("The colours of an image that you open come here")
+        )
+        view = self._table if self._as_table.isChecked() else self._grid
+        self._pages.setCurrentWidget(view if self._model.chips else self._empty)
+
+    def _show_table(self, on: bool) -> None:
+        self.session.settings.shows_palette_table = on
+        self._show_page()
+
+    def _refresh(self) -> None:
+        """What can be done now, and what is on."""
+        for edit in (*EDITS, *SORTS, *COPIES):
+            action = self._actions[edit.name]
+            action.setEnabled(edit.possible(self.session))
+            if edit.checked:
+                action.setChecked(edit.checked(self.session))
+        for button, first in ((self._sort, SORTS[0]), (self._copy, COPY_HEXES)):
+            button.setEnabled(first.possible(self.session))
+        self._as_table.setEnabled(bool(self._model.chips))
+
+    def _light(self, place: int) -> None:
+        for view in (self._grid, self._table):
+            view.handling.set_lit(place if place < len(self._model.chips) else -1)
+
+    # What is selected
+
+    def _tell_chosen(self) -> None:
+        self.session.look.choose(self._grid.handling.chosen)
+
+    def _select(self) -> None:
+        """Select what others chose; what has the focus keeps it."""
+        places = self.session.look.chosen
+        if self._grid.handling.chosen == places:
+            return
+        selection, last = QItemSelection(), len(Column) - 1
+        for place in places:
+            index = self._model.index(place, 0)
+            selection.select(index, self._model.index(place, last))
+        model = self._grid.selectionModel()
+        model.select(selection, _Flag.ClearAndSelect)
+        if places:
+            current = self._model.index(places[0], Column.NAME)
+            model.setCurrentIndex(current, _Flag.NoUpdate)
+
+    # What is done
+
+    def _run(self, edit: Edit) -> None:
+        if edit.possible(self.session):
+            edit.run(self.session)
+        self._refresh()
+
+    def _answer(self, asked: str) -> None:
+        places = self.session.look.chosen
+        if asked == "rename":
+            view = self._pages.currentWidget()
+            if isinstance(view, SwatchList | SwatchTable):
+                view.setFocus()
+                view.edit(self._model.index(places[0], Column.NAME))
+        elif asked == "edit_color":
+            self._recoloring.begin(places[0])
+
+    def _open(self, index: QModelIndex) -> None:
+        """After a double click: edit in place where there is text, else the colour."""
+        if self.sender() is self._table and index.column() in (Column.HEX, Column.NAME):
+            self._table.edit(index)
+        elif not self._model.chips[index.row()].is_clear:
+            self._recoloring.begin(index.row())
+
+    def _toggle_lock(self, place: int) -> None:
+        handiwork.lock(self.session, [place], not self._model.chips[place].locked)
+
+    def _add(self, text: str) -> None:
+        color = from_hex_text(text)
+        if color:
+            handiwork.add(self.session, color)
+
+    def _take_hex(self, place: int, text: str) -> None:
+        color = from_hex_text(text)
+        if color and color[3]:
+            handiwork.recolor(self.session, self.session.palette_now, place, color)
+        else:
+            sentence = self.tr("“{0}” is no colour; one looks like #3d4a52.").format(text)
+            self.session.said.emit(Message(sentence))
 
     def _show_menu(self, at: QPoint) -> None:
-        if not self._swatches():
+        view = self._pages.currentWidget()
+        if not isinstance(view, SwatchList | SwatchTable):
             return
         menu = QMenu(self)
-        index = self._list.indexAt(at)
-        # As they are now: another palette may come while the menu is open.
-        hexes = [swatch.hex for swatch in self._swatches()]
-        if index.isValid():
-            menu.addAction(self.tr("Copy Hex"), partial(self._put, hexes[index.row()]))
-        menu.addAction(self.tr("Copy All as Hex List"), partial(self._put, "\n".join(hexes)))
+        menu.addAction(self._copy_hexes)
+        for name in _MENU:
+            menu.addAction(self._actions[name]) if name else menu.addSeparator()
+        menu.addSeparator()
+        menu.addMenu(self._sort.menu())
+        menu.addMenu(self._copy.menu())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self._list.viewport().mapToGlobal(at))
-
-
-def _chip(swatch: Swatch) -> Chip:
-    if swatch.color[3] == 0:
-        return Chip(swatch.color, "clear", "")
-    share = ""
-    if swatch.share is not None:
-        share = f"{100 * swatch.share:.1f} %" if swatch.share >= 0.0005 else "< 0.1 %"
-    return Chip(swatch.color, swatch.hex, share)
+        menu.popup(view.viewport().mapToGlobal(at))

@@ -1,133 +1,153 @@
-"""Swatches beside each other, each with its hex and its share; a click or Enter picks one."""
+"""Swatches beside each other, with hex and share where there is room; dragging puts them in order."""
 
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import replace
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import (
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 
 from tintype.gui import theme
-from tintype.gui.widgets.checks import checks
+from tintype.gui.widgets.swatch_blocks import Cell, blocks
+from tintype.gui.widgets.swatch_handling import NameDelegate, SwatchHandling
+from tintype.gui.widgets.swatch_model import Chip, Column, Index, SwatchModel
 
-_CELL = QSize(80, 60)
-_Index = QModelIndex | QPersistentModelIndex
-
-
-@dataclass(frozen=True)
-class Chip:
-    """What is shown of one swatch: its colour (red, green, blue, alpha) and two short texts."""
-
-    color: tuple[int, int, int, int]
-    title: str
-    detail: str
-
-
-class _Model(QAbstractListModel):
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._chips: list[Chip] = []
-
-    def set_chips(self, chips: list[Chip]) -> None:
-        self.beginResetModel()
-        self._chips = chips
-        self.endResetModel()
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self._chips)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        chip = self._chips[index.row()]
-        if role == Qt.ItemDataRole.UserRole:
-            return chip
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{chip.title} {chip.detail}"
-        if role == Qt.ItemDataRole.ToolTipRole:
-            red, green, blue, alpha = chip.color
-            rest = "" if alpha == 255 else f" · alpha {alpha}"
-            return f"{chip.title} · rgb {red} {green} {blue}{rest} · {chip.detail}"
-        return None
-
-
-class _Delegate(QStyledItemDelegate):
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return _CELL
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        chip: Chip = index.data(Qt.ItemDataRole.UserRole)
-        chosen = theme.shades()
-        cell = QRectF(option.rect).adjusted(4, 4, -4, -4)
-        state = option.state
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        block = QRectF(cell.x(), cell.y(), cell.width(), 24)
-        line = QColor(chosen.line)
-        if chip.color[3] < 255:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(checks(4))
-            painter.drawRoundedRect(block, 4, 4)
-        focused = (
-            state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_Selected
-        )
-        painter.setPen(QPen(QColor(chosen.accent), 2) if focused else QPen(line, 1))
-        painter.setBrush(QColor(*chip.color))
-        painter.drawRoundedRect(block.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        small = theme.tabular(painter.font())
-        small.setPixelSize(11)
-        painter.setFont(small)
-        painter.setPen(QColor(chosen.text))
-        text = QRectF(cell.x() - 3, block.bottom() + 2, cell.width() + 6, 14)
-        painter.drawText(text, Qt.AlignmentFlag.AlignCenter, chip.title)
-        painter.setPen(QColor(chosen.quiet))
-        painter.drawText(text.translated(0, 14), Qt.AlignmentFlag.AlignCenter, chip.detail)
-        painter.restore()
+#: With hex and share below the block, as long as there are not more than this.
+_MOST_LABELLED = 40
+_ROOMY = Cell(72, 52, 24, 3, has_text=True)
+_COMPACT = Cell(56, 40, 13, 3, has_text=True)
+#: Without words, for many: the largest with which all are in sight.
+_TILES = tuple(Cell(side, side, side - 4, 2) for side in (40, 36, 32, 28, 24, 20))
+_SMALLEST = Cell(16, 16, 14, 1)
+_LINE_HEIGHT = 11
+#: So many letters always fit.
+_LONGEST = 7
+#: Cells are as wide as they can be, but stay on whole pixels of a screen at one and a half times.
+_STEP = 4
 
 
 class SwatchList(QListView):
-    picked = Signal(int)
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, model: SwatchModel, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model = _Model(self)
-        self.setModel(self._model)
-        self.setItemDelegate(_Delegate(self))
-        self.setViewMode(QListView.ViewMode.IconMode)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setMovement(QListView.Movement.Static)
+        self._swatches, self._cell, self._columns = model, _ROOMY, 1
+        self.handling = SwatchHandling(self, model, self._gap_at)
+        self.setItemDelegate(_CellDelegate(self))
+        self.setModelColumn(Column.NAME)
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(True)
         self.setUniformItemSizes(True)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumHeight(_CELL.height() + theme.GRID)
+        self.setMinimumHeight(_ROOMY.height)
         self.setAccessibleName(name)
-        self.clicked.connect(self._pick)
-        self.activated.connect(self._pick)
-
-    def set_chips(self, chips: list[Chip]) -> None:
-        self._model.set_chips(chips)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
-            self._pick(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
+        model.modelReset.connect(self._arrange)
 
     def sizeHint(self) -> QSize:
-        return QSize(4 * _CELL.width() + 3 * theme.GRID, 4 * _CELL.height() + 2 * theme.GRID)
+        return QSize(5 * _ROOMY.width, 4 * _ROOMY.height)
 
-    def _pick(self, index: QModelIndex) -> None:
-        self.picked.emit(index.row())
+    @property
+    def cell(self) -> Cell:
+        """How large the swatches are now."""
+        return self._cell
+
+    # Where things are
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """The largest cells with which all swatches are in sight, or else those that scroll."""
+        room, number = self.contentsRect().size(), len(self._swatches.chips)
+        sizes = (_ROOMY, _COMPACT) if number <= _MOST_LABELLED else (*_TILES, _SMALLEST)
+        fitting = [cell for cell in sizes if _fits(cell, number, room)]
+        cell = fitting[0] if fitting else sizes[-1]
+        scroll = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if not fitting:
+            scroll = Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+            room.setWidth(room.width() - self.verticalScrollBar().sizeHint().width())
+        self.setVerticalScrollBarPolicy(scroll)  # as needed, it would keep its room free for ever
+        self._columns = _columns(cell, room)
+        side = max(cell.width, (room.width() - 1) // self._columns // _STEP * _STEP)
+        self._cell = replace(cell, width=side)
+        if self.gridSize() != QSize(side, cell.height):
+            self.setGridSize(QSize(side, cell.height))
+
+    def _gap_at(self, point: QPoint) -> int:
+        row = max(0, point.y() + self.verticalOffset()) // self._cell.height
+        column = min(self._columns, round(max(0, point.x()) / self._cell.width))
+        return min(len(self._swatches.chips), row * self._columns + column)
+
+    def _area(self, place: int) -> QRect:
+        row, column = divmod(place, self._columns)
+        cell = self._cell
+        top = row * cell.height - self.verticalOffset()
+        return QRect(column * cell.width, top, cell.width, cell.height)
+
+    def _in_sight(self) -> range:
+        """Places of whole rows."""
+        offset, height = self.verticalOffset(), self._cell.height
+        last = (offset + self.viewport().height()) // height + 1
+        first = offset // height * self._columns
+        return range(first, min(len(self._swatches.chips), last * self._columns))
+
+    # What is seen
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        places = self._in_sight()
+        with QPainter(self.viewport()) as painter:
+            if places:
+                chips = [self._swatches.chips[place] for place in places]
+                colors, marks = [chip.shown for chip in chips], self.handling.marks(places)
+                scale = self.devicePixelRatioF()
+                sheet = blocks(colors, marks, self._cell, self._columns, scale)
+                painter.drawImage(QPointF(self._area(places.start).topLeft()), sheet)
+                if self._cell.has_text:
+                    self._paint_words(painter, places, chips)
+            self._paint_gap(painter)
+
+    def _paint_words(self, painter: QPainter, places: range, chips: list[Chip]) -> None:
+        painter.setFont(theme.small(self.font()))
+        shades, metrics = theme.shades(), painter.fontMetrics()
+        down = self._cell.gap + self._cell.block + 2
+        texts = [(Column.HEX, shades.text), (Column.SHARE, shades.quiet)]
+        for line, (column, color) in enumerate(texts):
+            painter.setPen(QColor(color))
+            for place, chip in zip(places, chips, strict=True):
+                text = self._swatches.text(chip, column)
+                if len(text) > _LONGEST:  # only what is translucent has more
+                    text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self._cell.width)
+                top = self._area(place).topLeft() + QPoint(0, down + line * _LINE_HEIGHT)
+                area = QRect(top, QSize(self._cell.width, _LINE_HEIGHT))
+                painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _paint_gap(self, painter: QPainter) -> None:
+        """Where what is dragged would stand."""
+        gap = self.handling.gap
+        if gap < 0:
+            return
+        at_end = gap > 0 and gap % self._columns == 0 and gap == len(self._swatches.chips)
+        area = self._area(gap - 1 if at_end else gap)
+        x = area.right() if at_end else max(1, area.left())
+        line = QRectF(x - 1, area.top() + 1, 2, self._cell.height - 2)
+        painter.fillRect(line, QColor(theme.shades().accent))
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        self.handling.drag()
+
+
+class _CellDelegate(NameDelegate):
+    """Each item fills its cell of the grid."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        view = self.parent()
+        assert isinstance(view, QListView)
+        return view.gridSize()
+
+
+def _columns(cell: Cell, room: QSize) -> int:
+    return max(1, (room.width() - 1) // cell.width)  # Qt leaves the last pixel free
+
+
+def _fits(cell: Cell, number: int, room: QSize) -> bool:
+    return -(-number // _columns(cell, room)) * cell.height <= room.height()

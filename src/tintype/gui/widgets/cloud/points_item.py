@@ -13,6 +13,8 @@ import pyqtgraph as pg
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
+from tintype.gui.widgets.cloud.raster import pixels_of, splat
+
 
 class PointsItem(pg.GraphicsObject):  # type: ignore[misc]
     """Squares of ``size`` pixels at plot coordinates."""
@@ -23,15 +25,14 @@ class PointsItem(pg.GraphicsObject):  # type: ignore[misc]
         self._x = self._y = np.zeros(0)
         self._argb = np.zeros(0, np.uint32)
         self._bounds = QRectF()
+        self._painted: tuple[tuple[float, ...], QRectF, QImage] | None = None
 
     def set_points(
-        self, x: npt.NDArray[Any], y: npt.NDArray[Any], colors: npt.NDArray[np.uint8]
+        self, x: npt.NDArray[Any], y: npt.NDArray[Any], argb: npt.NDArray[np.uint32]
     ) -> None:
-        """Show points at (n,) x and y in (n, 3) colours, 0 to 255; later ones lie on top."""
+        """Show points at (n,) x and y in opaque colours 0xFFRRGGBB; later ones lie on top."""
         self.prepareGeometryChange()
-        self._x, self._y = x, y
-        self._argb = colors.astype(np.uint32) @ np.array([1 << 16, 1 << 8, 1], np.uint32)
-        self._argb |= np.uint32(0xFF000000)
+        self._x, self._y, self._argb, self._painted = x, y, argb, None
         self._bounds = QRectF()
         if len(x):
             low_x, low_y = float(x.min()), float(y.min())
@@ -61,18 +62,24 @@ class PointsItem(pg.GraphicsObject):  # type: ignore[misc]
         if not len(self._x) or not across or not up:
             return
         ratio = painter.device().devicePixelRatio()
-        across, up = across / ratio, up / ratio
+        key = across / ratio, up / ratio, ratio
+        if self._painted is None or self._painted[0] != key:
+            self._painted = key, *self._picture(*key)
+        _, place, image = self._painted
+        painter.drawImage(place, image)
+
+    def _picture(self, across: float, up: float, ratio: float) -> tuple[QRectF, QImage]:
+        """All points as one image, and where it lies; device pixels are ``across`` and ``up`` large."""
         side = max(1, round(self._size * ratio))
         column, row = (self._x / across).astype(int), (self._y / up).astype(int)
         left, bottom = int(column.min()), int(row.min())
-        column, row = column - left, row - bottom
-        pixels = np.zeros((int(row.max()) + side, int(column.max()) + side), np.uint32)
-        for step in range(side * side):
-            pixels[row + step // side, column + step % side] = self._argb
-        height, width = pixels.shape
-        image = QImage(pixels.data, width, height, pixels.strides[0], QImage.Format.Format_ARGB32)
+        width, height = int(column.max()) - left + side, int(row.max()) - bottom + side
+        image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(0)
+        middle = (side - 1) / 2
+        splat(pixels_of(image), column - left + middle, row - bottom + middle, self._argb, side)
         # The plot's y goes up, so the first row of the image comes to lie at the bottom.
         place = QRectF(
             (left - side / 2) * across, (bottom - side / 2) * up, width * across, height * up
         )
-        painter.drawImage(place, image)
+        return place, image

@@ -1,0 +1,14 @@
+"""What the comparison of original and reduced image is made of, beside the views themselves.
+
+ground        the background on which translucent colours are compared
+seen          the pixels that a screen needs
+eyes          both pictures as they are seen, with a colour vision deficiency if wanted
+probe         what is known of one pixel
+heat          CIEDE2000 of many pixels, as a picture
+veil          what dims all pixels but those of one swatch
+differences   keeps the heat map for what is on screen
+hovering      tells of the pixel under the cursor
+dimming       shows the pixels of the swatch that is pointed at elsewhere
+picking       adds colours of the image to the palette
+selecting     lets a part of the image be selected
+"""

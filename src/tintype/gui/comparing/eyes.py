@@ -1,0 +1,101 @@
+"""Both pictures as they are seen: as they are, or with a colour vision deficiency."""
+
+from dataclasses import replace
+from functools import partial
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+
+from tintype.color import deficiency
+from tintype.gui import arrays
+from tintype.gui.comparing.unforeseen import unforeseen
+from tintype.gui.look import VISIONS
+from tintype.gui.session import Session
+from tintype.gui.shown import Opened, Reduced
+from tintype.image.image import BAND, bands
+from tintype.palette import Palette
+from tintype.progress import Progress
+from tintype.threads import in_threads
+
+
+class Eyes(QObject):
+    """Sees original and results; what takes time to be seen comes later.
+
+    Attributes:
+        original: the picture of the open image as it is seen; as it is, until that is known.
+    """
+
+    original_seen = Signal()
+    #: Reduced, arrays.Picture: a result, and how it is seen.
+    reduced_seen = Signal(object, object)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+        self._for_original = session.runner("seeing the original")
+        self._for_reduced = session.runner("seeing the result")
+        self._vision = session.look.vision
+        self.original: arrays.Picture | None = None
+        session.image_changed.connect(self._see_image)
+        session.look.changed.connect(self._take_vision)
+
+    def see(self, reduced: Reduced) -> None:
+        """Look at a result; `reduced_seen` tells how it is seen."""
+        if self._vision == VISIONS[0]:
+            self._for_reduced.cancel()
+            self.reduced_seen.emit(reduced, reduced.picture)
+            return
+        self._for_reduced.run(
+            partial(_see_reduced, reduced, self._vision),
+            on_success=partial(self.reduced_seen.emit, reduced),
+            on_failure=unforeseen,
+        )
+
+    def _see_image(self) -> None:
+        opened = self._session.opened
+        self._for_original.cancel()
+        self._take_original(opened.picture if opened else None)
+        if opened and self._vision != VISIONS[0]:
+            self._for_original.run(
+                partial(_see_original, opened, self._vision),
+                on_success=self._take_original,
+                on_failure=unforeseen,
+            )
+
+    def _take_original(self, picture: arrays.Picture | None) -> None:
+        self.original = picture
+        self.original_seen.emit()
+
+    def _take_vision(self) -> None:
+        if self._vision == self._session.look.vision:
+            return
+        self._vision = self._session.look.vision
+        self._see_image()
+        shown, reduced = self._session.shown, self._session.reduced
+        if shown:
+            self.see(reduced if shown.is_preview and reduced else shown)
+
+
+def _see_original(opened: Opened, vision: str, progress: Progress) -> arrays.Picture:
+    pixels, eye = opened.image.pixels, deficiency.by_name(vision)
+    seen = np.empty_like(pixels)
+
+    def look(part: slice) -> None:
+        progress.step(part.start / len(pixels), "Preparing the view")
+        seen[part, :, :3] = eye.seen(pixels[part, :, :3])
+        seen[part, :, 3] = pixels[part, :, 3]
+
+    in_threads(look, bands(len(pixels), max(1, BAND // opened.image.width)))
+    image = replace(opened.image, pixels=seen)
+    is_opaque = opened.cloud.is_opaque and not opened.cloud.n_transparent
+    return arrays.original(image, is_opaque, progress)
+
+
+def _see_reduced(reduced: Reduced, vision: str, progress: Progress) -> arrays.Picture:
+    palette = reduced.result.palette
+    colors = deficiency.by_name(vision).seen(palette.colors[:, :3]).tolist()
+    swatches = (
+        replace(swatch, color=(*color, swatch.color[3]))
+        for swatch, color in zip(palette.swatches, colors, strict=True)
+    )
+    return arrays.reduced(reduced.result.indices, Palette(tuple(swatches)), progress)
