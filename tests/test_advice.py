@@ -14,14 +14,20 @@ from tintype.advice.distortion import distortions
 from tintype.advice.elbow import elbow
 from tintype.advice.mixtures import bics
 from tintype.advice.seen import SAMPLE, Sample, sample
-from tintype.advice.silhouette import cluster_silhouettes, of_points, palette_silhouettes
+from tintype.advice.silhouette import (
+    cluster_silhouettes,
+    of_points,
+    palette_silhouettes,
+    point_silhouettes,
+)
 from tintype.errors import Cancelled
 from tintype.image import Cloud, count
 from tintype.mapping import nearest
 from tintype.metrics import quality
+from tintype.options import Choice, Color, Integer, Number, Switch
 from tintype.pipeline import find_palette, reduce
 from tintype.progress import Progress
-from tintype.recipe import Recipe
+from tintype.recipe import OPTIONS, Recipe
 from tintype.solve import solve
 
 FLAT = np.array(
@@ -121,6 +127,21 @@ class TestDistortion:
         assert shares.sum() == pytest.approx(1)
 
 
+def _others(option, recipe):
+    """Values that the recipe does not have."""
+    if isinstance(option, Choice):
+        values = list(recipe.possible(option))
+    elif isinstance(option, Switch):
+        values = [True, False]
+    elif isinstance(option, Integer | Number):
+        values = [option.low, option.high]
+    elif isinstance(option, Color):
+        values = ["#123456"]
+    else:
+        values = [tuple(f"#0000{value:02x}" for value in range(60))]
+    return [value for value in values if value != getattr(recipe, option.name)]
+
+
 class TestElbow:
     def test_a_corner_is_found(self):
         assert elbow(range(1, 9), [9000, 5000, 2000, 400, 390, 380, 370, 360], 64) == 4
@@ -176,6 +197,35 @@ class TestSilhouette:
 
     def test_one_cluster_has_none(self):
         assert np.isnan(cluster_silhouettes(cloud_of(*grays(5)), Recipe(), np.zeros((1, 3)))).all()
+
+    def test_the_points_of_a_palette_have_the_means_of_its_clusters(self, photo_cloud):
+        recipe = Recipe(n_colors=9, space="oklab")
+        palette, _ = find_palette(photo_cloud, recipe)
+        points = point_silhouettes(photo_cloud, recipe, palette.colors)
+        assert len(points.values) == len(points.places) == len(points.weights)
+        assert points.weights.sum() == SAMPLE
+        assert np.abs(points.values).max() <= 1
+        means = palette_silhouettes(photo_cloud, recipe, palette.colors)
+        for place, mean in enumerate(means):
+            own = points.places == place
+            assert mean == pytest.approx(
+                np.average(points.values[own], weights=points.weights[own])
+            )
+        assert points.mean == pytest.approx(np.average(points.values, weights=points.weights))
+
+    def test_the_points_of_a_palette_know_its_places(self):
+        cloud = cloud_of((0, 0, 0), (9, 9, 9), (255, 0, 0), n_transparent=5)
+        palette = np.array([(0, 0, 0, 0), (0, 0, 0, 255), (255, 0, 0, 255)], np.uint8)
+        points = point_silhouettes(cloud, Recipe(), palette)
+        assert points.n_clusters == 3
+        assert points.places.tolist() == [1, 2, 1]
+
+    @pytest.mark.parametrize("colors", [[], [(0, 0, 0, 255)], [(0, 0, 0, 255), (9, 9, 9, 255)]])
+    def test_where_nothing_is_seen_no_point_has_one(self, colors):
+        palette = np.array(colors, np.uint8).reshape(-1, 4)
+        points = point_silhouettes(cloud_of(n_transparent=5), Recipe(), palette)
+        assert np.isnan(points.mean)
+        assert np.isnan(points.means).tolist() == [True] * len(colors)
 
     def test_the_sample_holds_what_it_stands_for(self, photo_cloud):
         points = photo_cloud.view(Recipe().measured_in).exact
@@ -262,6 +312,28 @@ class TestAdvise:
         assert first == replace(second, silhouette_ks=(), silhouettes=(), best_silhouette=None)
         assert second == replace(whole, bic_ks=(), bics=(), best_bic=None)
         assert first.recommended == whole.recommended
+
+    def test_the_curves_alone_are_those_of_the_advice(self, photo_cloud):
+        parts = []
+        found = advice.curves(photo_cloud, Recipe(), on_part=parts.append)
+        whole = advice.advise(photo_cloud, Recipe())
+        assert found == replace(whole, bic_ks=(), bics=(), best_bic=None)
+        assert parts == [replace(found, silhouette_ks=(), silhouettes=(), best_silhouette=None)]
+
+    @pytest.mark.parametrize("option", OPTIONS, ids=lambda option: option.name)
+    def test_what_does_not_decide_makes_no_difference(self, option):
+        rng = np.random.default_rng(0)
+        colors = [*rng.integers(0, 256, (40, 4)).tolist(), (255, 255, 255, 255)]
+        cloud = cloud_of(*{tuple(color) for color in colors}, n_transparent=3)
+        base = Recipe(space="oklab", palette=("#f00",))
+        matte = replace(base, alpha="matte")
+        found = [
+            (advice.curves(cloud, before), advice.curves(cloud, replace(before, **after)))
+            for before in (base, matte)
+            for after in ({option.name: value} for value in _others(option, before))
+        ]
+        changed = any(one != other for one, other in found)
+        assert changed == (option in advice.DECIDING)
 
     def test_progress_rises_and_never_goes_back(self, photo_cloud):
         seen = []

@@ -53,7 +53,7 @@ MAX_ERROR = Number(
     low=0.0,
     high=100.0,
     why="With an automatic number: the fewest colours whose mean CIEDE2000 is at most this; 0 is off.",
-    group=Group.ELSEWHERE,
+    group=Group.MAIN,
     needs=(_SEARCH, Need(N_COLORS, (AUTO,))),
 )
 PALETTE = Colors(

@@ -14,19 +14,29 @@ from tintype.advice.distortion import Step, distortions
 from tintype.advice.elbow import elbow
 from tintype.advice.mixtures import bics
 from tintype.advice.number import number_of_colors
-from tintype.advice.recommendation import Advice, advise, warm_up
-from tintype.advice.silhouette import cluster_silhouettes, palette_silhouettes, silhouettes
+from tintype.advice.recommendation import DECIDING, Advice, advise, curves, warm_up
+from tintype.advice.silhouette import (
+    PointSilhouettes,
+    cluster_silhouettes,
+    palette_silhouettes,
+    point_silhouettes,
+    silhouettes,
+)
 
 __all__ = [
+    "DECIDING",
     "Advice",
+    "PointSilhouettes",
     "Step",
     "advise",
     "bics",
     "cluster_silhouettes",
+    "curves",
     "distortions",
     "elbow",
     "number_of_colors",
     "palette_silhouettes",
+    "point_silhouettes",
     "silhouettes",
     "warm_up",
 ]

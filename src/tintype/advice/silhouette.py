@@ -8,6 +8,7 @@ counts as w points in one place. All of it is measured on a sample of the cloud.
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -30,6 +31,38 @@ _AT_ONCE = 256
 Labels = tuple[npt.NDArray[np.intp], int]
 
 
+@dataclass(frozen=True, eq=False)
+class PointSilhouettes:
+    """The silhouettes of sampled points.
+
+    Attributes:
+        values: (n,) -1 to 1.
+        places: (n,) to which cluster each belongs.
+        weights: (n,) how much each counts.
+        n_clusters: how many clusters there are, those without a point included.
+    """
+
+    values: npt.NDArray[np.float64]
+    places: npt.NDArray[np.intp]
+    weights: npt.NDArray[np.float64]
+    n_clusters: int
+
+    @property
+    def mean(self) -> float:
+        """That of all points; NaN where there is none."""
+        total = self.weights.sum()
+        return float((self.values * self.weights).sum() / total) if total else float("nan")
+
+    @property
+    def means(self) -> npt.NDArray[np.float64]:
+        """(n_clusters,) that of each cluster; NaN where it has no point."""
+        weights = weigh(self.places, self.weights, self.n_clusters)
+        sums = weigh(self.places, self.values * self.weights, self.n_clusters)
+        means = np.full(self.n_clusters, np.nan)
+        np.divide(sums, weights, out=means, where=weights > 0)
+        return means
+
+
 def silhouettes(
     cloud: Cloud, recipe: Recipe, steps: Iterable[Step], progress: Progress | None = None
 ) -> list[tuple[int, float]]:
@@ -50,17 +83,7 @@ def cluster_silhouettes(
 ) -> npt.NDArray[np.float64]:
     """(k,) the mean silhouette of the points of each of the (k, d) centres, which are positions in the
     recipe's space; NaN where the sample holds none, or where there is one centre only."""
-    k = len(centers)
-    if k < 2:
-        return np.full(k, np.nan)
-    taken = sample(view_of(cloud, recipe).exact)
-    places = _places(taken, centers)
-    (values,) = of_points(taken, [(places, k)], progress or Progress())
-    weights = weigh(places, taken.weights, k)
-    sums = weigh(places, values * taken.weights, k)
-    means = np.full(k, np.nan)
-    np.divide(sums, weights, out=means, where=weights > 0)
-    return means
+    return _of_centers(cloud, recipe, centers, progress).means
 
 
 def palette_silhouettes(
@@ -70,12 +93,36 @@ def palette_silhouettes(
     progress: Progress | None = None,
 ) -> npt.NDArray[np.float64]:
     """(k,) as `cluster_silhouettes`, of (k, 4) palette colours; NaN for fully transparent ones."""
+    return point_silhouettes(cloud, recipe, colors, progress).means
+
+
+def point_silhouettes(
+    cloud: Cloud,
+    recipe: Recipe,
+    colors: npt.NDArray[np.uint8],
+    progress: Progress | None = None,
+) -> PointSilhouettes:
+    """Those of a sample of the cloud, in clusters around (k, 4) palette colours.
+
+    Fully transparent colours have no point; where fewer than two others are there, none has.
+    """
     seen, space = on_background(cloud, recipe), recipe.measured_in
-    found = np.full(len(colors), np.nan)
-    visible = colors[:, 3] > 0
+    visible = np.flatnonzero(colors[:, 3])
     centers = space.positions(colors[visible], opaque=seen.is_opaque)
-    found[visible] = cluster_silhouettes(seen, recipe, centers, progress)
-    return found
+    found = _of_centers(seen, recipe, centers, progress)
+    return replace(found, places=visible[found.places], n_clusters=len(colors))
+
+
+def _of_centers(
+    cloud: Cloud, recipe: Recipe, centers: CentersArray, progress: Progress | None
+) -> PointSilhouettes:
+    k = len(centers)
+    if k < 2 or not cloud.n_distinct:
+        return PointSilhouettes(np.zeros(0), np.zeros(0, np.intp), np.zeros(0), k)
+    taken = sample(view_of(cloud, recipe).exact)
+    places = _places(taken, centers)
+    (values,) = of_points(taken, [(places, k)], progress or Progress())
+    return PointSilhouettes(values, places, taken.weights, k)
 
 
 def of_points(

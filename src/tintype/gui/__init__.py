@@ -14,6 +14,7 @@ copies        the palette on the clipboard
 naming        proposed names of colours, found beside the work
 recoloring    the colour editor at work on a swatch
 handiwork     what is done to the palette by hand
+advising      views of how many colours there could be
 session       the open images, what was chosen for them, what came of it: the only mutable hub
 document      one open image, with all that can be undone
 live          a preview that follows the hand, the full result when it rests

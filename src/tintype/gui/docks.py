@@ -46,6 +46,7 @@ class Docks:
         # Who has no use for more room leaves it to the others.
         dock.setSizePolicy(panel.sizePolicy())
         panel.wanted.connect(dock.setVisible)
+        dock.visibilityChanged.connect(panel.note_sight)
         if panel.place is not Place.SIDE:
             # Its tab says its name already, or what is in it.
             dock.topLevelChanged.connect(lambda floats, dock=dock: _show_title(dock, floats))

@@ -161,6 +161,14 @@ class Session(QObject):
         return self._shared is not None
 
     @property
+    def order(self) -> Order | None:
+        """What is to be reduced now; None without an image."""
+        if self._document is None:
+            return None
+        together = tuple(each.opened for each in self._documents) if self._shared else ()
+        return Order(self._document.opened, self._document.choices, together)
+
+    @property
     def is_busy(self) -> bool:
         return self.can_stop or self._exports.is_busy
 
@@ -380,8 +388,9 @@ class Session(QObject):
             document.shown = document.reduced
             self.result_changed.emit()
             return
-        together = tuple(each.opened for each in self._documents) if self._shared else ()
-        self._live.ask(Order(document.opened, document.choices, together), follows=follows)
+        order = self.order
+        if order is not None:
+            self._live.ask(order, follows=follows)
 
     def _seen(self) -> tuple[QRect, float]:
         assert self.opened

@@ -63,11 +63,12 @@ class Opened:
 
     def part(self, selection: Rectangle) -> Cloud:
         """The cloud of a part; the last one is remembered."""
-        if selection not in self._parts:
+        part = self._parts.get(selection)
+        if part is None:
             part = pipeline.cloud_of_part(self.image, self.cloud, selection)
             self._parts.clear()
             self._parts[selection] = part
-        return self._parts[selection]
+        return part
 
     def piece(self, area: QRect, step: int) -> Image:
         """Every ``step``-th pixel of an area, in the sketch's colours; the last one is remembered."""
@@ -136,6 +137,13 @@ class Order:
         """The cloud to find the palette for, if it is not all of the image."""
         selection = self.choices.selection
         return self.opened.part(selection) if selection and not self.is_shared else None
+
+    @property
+    def source(self) -> Cloud:
+        """All that the palette is found for."""
+        if self.is_shared:
+            return merge([each.cloud for each in self.together])
+        return self.part or self.opened.cloud
 
 
 def open_file(path: Path, allow_large: bool, progress: Progress) -> Opened:

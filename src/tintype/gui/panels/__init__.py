@@ -3,6 +3,7 @@
 A new panel is one file and one line in `DOCKS`.
 """
 
+from tintype.gui.panels.advice import AdvicePanel
 from tintype.gui.panels.base import Panel
 from tintype.gui.panels.cloud import CloudPanel
 from tintype.gui.panels.compare import ComparePanel
@@ -17,6 +18,7 @@ DOCKS: tuple[type[Panel], ...] = (
     RecipePanel,
     PalettePanel,
     CloudPanel,
+    AdvicePanel,
     HistoryPanel,
     ImagesPanel,
 )

@@ -3,8 +3,8 @@
 from enum import Enum, auto
 from typing import ClassVar
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from tintype.gui.session import Session
@@ -44,6 +44,7 @@ class Panel(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
+        self._was_seen = False
 
     @property
     def is_seen(self) -> bool:
@@ -52,10 +53,30 @@ class Panel(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.seen()
+        self.note_sight()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.note_sight()
+
+    def note_sight(self) -> None:
+        """It may have come into sight, or gone. A panel behind another one stays shown, somewhere
+        beyond the edge of the window: where it is now is known only when all is laid out."""
+        QTimer.singleShot(0, self, self._tell_sight)
+
+    def _tell_sight(self) -> None:
+        if self.is_seen != self._was_seen:
+            self._was_seen = self.is_seen
+            if self._was_seen:
+                self.seen()
+            else:
+                self.unseen()
 
     def seen(self) -> None:
         """Called when it comes into sight; for what was put off until then."""
+
+    def unseen(self) -> None:
+        """Called when it goes out of sight."""
 
     def retint(self) -> None:
         """Called when light turns to dark or back; for what does not follow by itself."""

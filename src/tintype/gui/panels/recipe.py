@@ -9,6 +9,7 @@ from tintype.gui import theme
 from tintype.gui.messages import translate
 from tintype.gui.panels.base import Panel
 from tintype.gui.session import Session
+from tintype.gui.widgets.auto_field import AutoField
 from tintype.gui.widgets.choice_field import ChoiceField
 from tintype.gui.widgets.color_button import ColorButton
 from tintype.gui.widgets.disclosure import Disclosure
@@ -113,18 +114,19 @@ class RecipePanel(Panel):
 
     def _show_number(self) -> None:
         """The number of colours, where the recipe leaves it open that of the result."""
-        number, reduced = self.session.recipe.n_colors, self.session.shown
+        number, field = self.session.recipe.n_colors, self._fields[N_COLORS]
+        assert isinstance(field, AutoField)
+        field.set_open(isinstance(number, str))
         if isinstance(number, str):
-            number = len(reduced.result.palette) if reduced else N_COLORS.default
-        field = self._fields[N_COLORS]
-        assert isinstance(field, NumberField)
+            number = len(self.session.palette) or N_COLORS.default
         field.set_value(number)
 
     def _is_shown(self, option: Option) -> bool:
-        """Of the further options those that the method has a use for, if any are wanted."""
-        if option.group is Group.MAIN:
-            return _is_choice(option)
+        """Of the further options those that the method has a use for, if any are wanted; what is about
+        a number that is left open only where it is."""
         unmet = self.session.recipe.unmet(option)
+        if option.group is Group.MAIN:
+            return _is_choice(option) and not any(need.option is N_COLORS for need in unmet)
         return self._more.isChecked() and not any(need.option is METHOD for need in unmet)
 
     def _show_more(self, is_open: bool) -> None:
@@ -167,6 +169,8 @@ def _field(option: Option) -> Any:
     label = translate(option.label)
     if option is N_COLORS:
         option = N_COLORS_INDEXED
+    if isinstance(option, Integer) and option.words:
+        return AutoField(option.low, option.high, label, option.words[0])
     if isinstance(option, Integer):
         return NumberField(option.low, option.high, label)
     if isinstance(option, Number):
