@@ -60,7 +60,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             "select_none",
             "pick",
             None,
-            Submenu("presets", _tr("&Presets")),
+            Submenu("presets", _tr("Pr&esets")),
             "save_preset",
             "load_preset",
             None,
@@ -86,7 +86,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             None,
             Submenu(
                 "background",
-                _tr("&Background"),
+                _tr("Bac&kground"),
                 (
                     "background_checker",
                     "background_white",
@@ -102,7 +102,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             ),
             None,
             Submenu("appearance", _tr("A&ppearance")),
-            Submenu("language", _tr("&Language")),
+            Submenu("language", _tr("Lan&guage")),
         ),
     ),
     (

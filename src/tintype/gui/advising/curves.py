@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 
 from tintype.advice import Advice
-from tintype.gui import theme
+from tintype.gui import messages, theme
 from tintype.gui.advising import found
 from tintype.gui.advising.page import Page, Run
 from tintype.gui.session import Session
@@ -83,7 +83,7 @@ class CurvesPage(Page):
         self._plot.set_scores({k + clear: score for k, score in scores})
         elbow = advice.elbow if advice else None
         self._plot.set_elbow(None if elbow is None else elbow + clear)
-        self._why.setText(advice.why if advice else "")
+        self._why.setText(messages.told(advice.why) if advice else "")
         self._button.setVisible(advice is not None and advice.elbow is not None)
         self._button.setText(self.tr("Take {0}").format(advice.recommended if advice else ""))
         self.show_present()

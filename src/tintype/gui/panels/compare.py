@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from tintype.color import deficiency
 from tintype.data import Sample, samples
-from tintype.gui import messages, theme
+from tintype.gui import theme
 from tintype.gui.comparing.arrangement import Arrangement
 from tintype.gui.comparing.dimming import Dimming
 from tintype.gui.comparing.hovering import Hovering
@@ -133,7 +133,8 @@ class ComparePanel(QStackedWidget):
             remarks.append(self.tr("Palette of the selection only"))
         if self._session.look.vision != VISIONS[0]:
             title = deficiency.by_name(self._session.look.vision).title
-            remarks.append(self.tr("Seen: {0}").format(messages.translate(title)))
+            seen = QCoreApplication.translate("Vision", title)
+            remarks.append(self.tr("Seen: {0}").format(seen))
         self._probe.set_note("   ·   ".join(remarks))
 
     def _show_progress(self, fraction: float, label: str) -> None:
