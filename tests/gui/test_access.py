@@ -116,6 +116,11 @@ def is_reached(widget: QWidget, reached: set[QWidget]) -> bool:
     return widget in reached or widget.focusProxy() in reached
 
 
+def test_no_action_has_the_name_of_another():
+    names = [row.name for row in ACTIONS]
+    assert [name for name in names if names.count(name) > 1] == []
+
+
 def test_no_key_does_two_things():
     keys = [QKeySequence(key) for row in ACTIONS for key in row.keys]
     assert len(keys) > 20

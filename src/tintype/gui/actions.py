@@ -361,8 +361,12 @@ def _tr(text: str) -> str:
     return str(QT_TRANSLATE_NOOP("Actions", text))
 
 
+#: Keys of edits that they have in the whole window.
+_KEYS = {"pick": ("Ctrl+I",)}
+
+
 def _of_edit(edit: Edit) -> Row:
-    """An edit of the palette; its keys are the panel's, where swatches are in front of one."""
+    """An edit of the palette; its own keys are the panel's, where swatches are in front of one."""
 
     def run(window: Window) -> None:
         edit.run(window.session)
@@ -371,10 +375,11 @@ def _of_edit(edit: Edit) -> Row:
         edit.name,
         edit.text,
         run,
-        icon=edit.icon,
-        possible=edit.possible,
-        checked=edit.checked,
-        context=edit.context,
+        _KEYS.get(edit.name, ()),
+        edit.icon,
+        edit.possible,
+        edit.checked,
+        edit.context,
     )
 
 
@@ -503,15 +508,6 @@ ACTIONS: tuple[Row, ...] = (
         "difference",
         _has_image,
         _looks_so(mode="difference"),
-    ),
-    Row(
-        "pick",
-        _tr("Pick &Colours from the Image"),
-        _toggles("pick"),
-        ("Ctrl+I",),
-        "pick",
-        _has_result,
-        _looks_so(tool="pick"),
     ),
     Row(
         "select",

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from tintype.gui.crash import CrashGuard
     from tintype.gui.log import Log
     from tintype.gui.main_window import MainWindow
+    from tintype.gui.recovery import Recovery
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -51,6 +52,7 @@ def _run(images: list[Path]) -> int:
     from tintype.gui import language, log, theme
     from tintype.gui.crash import CrashGuard
     from tintype.gui.main_window import MainWindow
+    from tintype.gui.recovery import Recovery
     from tintype.gui.settings import Settings
 
     application = _application()
@@ -61,12 +63,14 @@ def _run(images: list[Path]) -> int:
     language.install(application, settings.language)
     theme.apply(settings.appearance)
     window = MainWindow(settings)
-    _protect(guard, window)
+    recovery = Recovery(window.session, written.folder.parent / "recovery")
+    _protect(guard, window, recovery)
     window.show()
-    _begin(window, images, written)
+    _begin(window, recovery, images, written)
     try:
         return application.exec()
     finally:
+        recovery.close()
         guard.uninstall()
         written.close()
 
@@ -86,20 +90,21 @@ def _application() -> "QApplication":
     return application
 
 
-def _protect(guard: "CrashGuard", window: "MainWindow") -> None:
+def _protect(guard: "CrashGuard", window: "MainWindow", recovery: "Recovery") -> None:
     """What an error that nobody caught leads to in this window."""
     from PySide6.QtCore import QCoreApplication, QProcess
 
     def restart() -> None:
         window.session.close()
+        recovery.leave()
         program = [] if getattr(sys, "frozen", False) else ["-P", "-m", "tintype"]
         QProcess.startDetached(sys.executable, program)
         QCoreApplication.exit()
 
-    guard.protect(window, keep=lambda: False, restart=restart)
+    guard.protect(window, keep=recovery.keep, restart=restart)
 
 
-def _begin(window: "MainWindow", images: list[Path], log: "Log") -> None:
+def _begin(window: "MainWindow", recovery: "Recovery", images: list[Path], log: "Log") -> None:
     """What takes time waits until the window has been painted."""
     from PySide6.QtCore import QCoreApplication, QTimer
 
@@ -111,9 +116,10 @@ def _begin(window: "MainWindow", images: list[Path], log: "Log") -> None:
                 "App", "Tintype crashed when it ran before; {0} in the log folder tells where."
             )
             window.session.said.emit(Message(text.format(log.crash.name), is_error=True))
+        is_restored = recovery.restore()
         if images:
             window.session.open_all(images)
-        else:
+        elif not is_restored:
             window.session.warm_up()
 
     QTimer.singleShot(0, begin)

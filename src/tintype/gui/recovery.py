@@ -56,8 +56,8 @@ class Recovery(QObject):
         for changed in (session.documents_changed, session.choices_changed, session.image_changed):
             changed.connect(self._timer.start)
 
-    def keep(self) -> None:
-        """Write it down now."""
+    def keep(self) -> bool:
+        """Write it down now; whether that was possible."""
         self._timer.stop()
         session = self._session
         try:
@@ -74,6 +74,8 @@ class Recovery(QObject):
             self._timer.blockSignals(True)
             text = self.tr("What is open cannot be kept for the case of a crash: {0}")
             session.said.emit(Message(text.format(error)))
+            return False
+        return True
 
     def restore(self) -> bool:
         """Open again what a program had open that ended before it could clean up."""
@@ -84,6 +86,15 @@ class Recovery(QObject):
                 return True
             shutil.rmtree(folder, ignore_errors=True)
         return False
+
+    def leave(self) -> None:
+        """Let the next program that starts take over what is kept."""
+        self._timer.stop()
+        self._timer.blockSignals(True)
+        self._writing.close()
+        if self._lock:
+            self._lock.unlock()
+            self._lock = None
 
     def close(self) -> None:
         """The program ends as it should: nothing needs to be kept."""

@@ -44,15 +44,6 @@ class Settings:
         self._store.setValue("appearance", value)
 
     @property
-    def language(self) -> str:
-        value = self._store.value("language")
-        return value if value in LANGUAGES else "system"
-
-    @language.setter
-    def language(self, value: str) -> None:
-        self._store.setValue("language", value)
-
-    @property
     def background(self) -> str:
         """What lies behind transparent pixels: one of `BACKGROUNDS`, or "#rrggbb"."""
         value = self._store.value("view/background")
@@ -62,6 +53,15 @@ class Settings:
     @background.setter
     def background(self, value: str) -> None:
         self._store.setValue("view/background", value)
+
+    @property
+    def language(self) -> str:
+        value = self._store.value("language")
+        return value if value in LANGUAGES else "system"
+
+    @language.setter
+    def language(self, value: str) -> None:
+        self._store.setValue("language", value)
 
     @property
     def shows_more_options(self) -> bool:

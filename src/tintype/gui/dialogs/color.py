@@ -1,4 +1,4 @@
-"""Asking for a colour."""
+"""Asking for a colour while one works on."""
 
 from collections.abc import Callable
 
