@@ -211,10 +211,6 @@
             <translation>Eingefügtes Bild</translation>
         </message>
         <message>
-            <source>Pick &amp;Colours from the Image</source>
-            <translation>&amp;Farben aus dem Bild nehmen</translation>
-        </message>
-        <message>
             <source>Re&amp;duce Again</source>
             <translation>&amp;Neu berechnen</translation>
         </message>

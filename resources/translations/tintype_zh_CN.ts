@@ -211,10 +211,6 @@
             <translation>粘贴的图像</translation>
         </message>
         <message>
-            <source>Pick &amp;Colours from the Image</source>
-            <translation>从图像取色(&amp;C)</translation>
-        </message>
-        <message>
             <source>Re&amp;duce Again</source>
             <translation>重新减色(&amp;D)</translation>
         </message>

@@ -8,6 +8,7 @@ import numpy as np
 from tintype.advice import PointSilhouettes
 from tintype.gui.advising import found
 from tintype.gui.advising.page import Page, Run
+from tintype.gui.figures import figure
 from tintype.gui.look import NONE
 from tintype.gui.session import Session
 from tintype.gui.shown import Order
@@ -49,7 +50,7 @@ class ClustersPage(Page):
         blades = Blades(
             palette.colors[visible, :3],
             tuple(
-                f"{swatch.name or swatch.hex}   {100 * (swatch.share or 0):.1f} %"
+                f"{swatch.name or swatch.hex}   {figure(100 * (swatch.share or 0), '.1f')} %"
                 for swatch in swatches
             ),
             points.values,
