@@ -2149,16 +2149,44 @@
     <context>
         <name>Shortcuts</name>
         <message>
+            <source>+, -</source>
+            <translation>+, -</translation>
+        </message>
+        <message>
             <source>Arrow keys</source>
             <translation>Pfeiltasten</translation>
         </message>
         <message>
-            <source>Double-click</source>
-            <translation>Doppelklick</translation>
+            <source>As at first</source>
+            <translation>Wie zu Anfang</translation>
         </message>
         <message>
-            <source>Drag</source>
-            <translation>Ziehen</translation>
+            <source>Be done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Cloud</source>
+            <translation>Farbwolke</translation>
+        </message>
+        <message>
+            <source>Curves</source>
+            <translation>Kurven</translation>
+        </message>
+        <message>
+            <source>Double-click; 0, 1</source>
+            <translation>Doppelklick; 0, 1</translation>
+        </message>
+        <message>
+            <source>Drag, arrow keys</source>
+            <translation>Ziehen, Pfeiltasten</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
         </message>
         <message>
             <source>Fields</source>
@@ -2169,8 +2197,52 @@
             <translation>Einpassen oder tatsächliche Pixel</translation>
         </message>
         <message>
+            <source>Give it up</source>
+            <translation>Aufgeben</translation>
+        </message>
+        <message>
+            <source>Hold Space</source>
+            <translation>Leertaste halten</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Pos1</translation>
+        </message>
+        <message>
+            <source>Home, End</source>
+            <translation>Pos1, Ende</translation>
+        </message>
+        <message>
+            <source>Left, Right</source>
+            <translation>Links, Rechts</translation>
+        </message>
+        <message>
+            <source>Line between original and result</source>
+            <translation>Linie zwischen Original und Ergebnis</translation>
+        </message>
+        <message>
+            <source>Look at another number</source>
+            <translation>Andere Anzahl ansehen</translation>
+        </message>
+        <message>
+            <source>Make it larger or smaller</source>
+            <translation>Größer oder kleiner machen</translation>
+        </message>
+        <message>
             <source>More or less</source>
             <translation>Mehr oder weniger</translation>
+        </message>
+        <message>
+            <source>Move it</source>
+            <translation>Verschieben</translation>
+        </message>
+        <message>
+            <source>Move it by a pixel</source>
+            <translation>Um einen Pixel verschieben</translation>
+        </message>
+        <message>
+            <source>Move it by more</source>
+            <translation>Weiter verschieben</translation>
         </message>
         <message>
             <source>Move the picture</source>
@@ -2193,20 +2265,60 @@
             <translation>Voriges Feld</translation>
         </message>
         <message>
+            <source>Selection</source>
+            <translation>Auswahl</translation>
+        </message>
+        <message>
+            <source>Shift+Left, Shift+Right</source>
+            <translation>Umschalt+Links, Umschalt+Rechts</translation>
+        </message>
+        <message>
             <source>Shift+Tab</source>
             <translation>Umschalt+Tab</translation>
+        </message>
+        <message>
+            <source>Shift+arrow keys</source>
+            <translation>Umschalt+Pfeiltasten</translation>
+        </message>
+        <message>
+            <source>Show the original</source>
+            <translation>Original zeigen</translation>
+        </message>
+        <message>
+            <source>Swatches</source>
+            <translation>Farbfelder</translation>
         </message>
         <message>
             <source>Tab</source>
             <translation>Tab</translation>
         </message>
         <message>
+            <source>Take it</source>
+            <translation>Nehmen</translation>
+        </message>
+        <message>
             <source>Ten more or less</source>
             <translation>Zehn mehr oder weniger</translation>
         </message>
         <message>
+            <source>To the edge</source>
+            <translation>An den Rand</translation>
+        </message>
+        <message>
+            <source>Turn it</source>
+            <translation>Drehen</translation>
+        </message>
+        <message>
             <source>Wheel</source>
             <translation>Mausrad</translation>
+        </message>
+        <message>
+            <source>Wheel; +, -</source>
+            <translation>Mausrad; +, -</translation>
+        </message>
+        <message>
+            <source>Zoom</source>
+            <translation>Zoom</translation>
         </message>
         <message>
             <source>Zoom at the pointer</source>

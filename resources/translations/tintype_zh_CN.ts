@@ -2149,16 +2149,44 @@
     <context>
         <name>Shortcuts</name>
         <message>
+            <source>+, -</source>
+            <translation>+、-</translation>
+        </message>
+        <message>
             <source>Arrow keys</source>
             <translation>方向键</translation>
         </message>
         <message>
-            <source>Double-click</source>
-            <translation>双击</translation>
+            <source>As at first</source>
+            <translation>恢复初始</translation>
         </message>
         <message>
-            <source>Drag</source>
-            <translation>拖动</translation>
+            <source>Be done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Cloud</source>
+            <translation>点云</translation>
+        </message>
+        <message>
+            <source>Curves</source>
+            <translation>曲线</translation>
+        </message>
+        <message>
+            <source>Double-click; 0, 1</source>
+            <translation>双击；0、1</translation>
+        </message>
+        <message>
+            <source>Drag, arrow keys</source>
+            <translation>拖动、方向键</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
         </message>
         <message>
             <source>Fields</source>
@@ -2169,8 +2197,52 @@
             <translation>适合窗口或实际像素</translation>
         </message>
         <message>
+            <source>Give it up</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>Hold Space</source>
+            <translation>按住空格键</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>Home, End</source>
+            <translation>Home、End</translation>
+        </message>
+        <message>
+            <source>Left, Right</source>
+            <translation>左、右</translation>
+        </message>
+        <message>
+            <source>Line between original and result</source>
+            <translation>原图与结果之间的分界线</translation>
+        </message>
+        <message>
+            <source>Look at another number</source>
+            <translation>查看其他数量</translation>
+        </message>
+        <message>
+            <source>Make it larger or smaller</source>
+            <translation>放大或缩小</translation>
+        </message>
+        <message>
             <source>More or less</source>
             <translation>增大或减小</translation>
+        </message>
+        <message>
+            <source>Move it</source>
+            <translation>移动</translation>
+        </message>
+        <message>
+            <source>Move it by a pixel</source>
+            <translation>移动一个像素</translation>
+        </message>
+        <message>
+            <source>Move it by more</source>
+            <translation>大幅移动</translation>
         </message>
         <message>
             <source>Move the picture</source>
@@ -2193,20 +2265,60 @@
             <translation>上一个输入框</translation>
         </message>
         <message>
+            <source>Selection</source>
+            <translation>选区</translation>
+        </message>
+        <message>
+            <source>Shift+Left, Shift+Right</source>
+            <translation>Shift+左、Shift+右</translation>
+        </message>
+        <message>
             <source>Shift+Tab</source>
             <translation>Shift+Tab</translation>
+        </message>
+        <message>
+            <source>Shift+arrow keys</source>
+            <translation>Shift+方向键</translation>
+        </message>
+        <message>
+            <source>Show the original</source>
+            <translation>显示原图</translation>
+        </message>
+        <message>
+            <source>Swatches</source>
+            <translation>色块</translation>
         </message>
         <message>
             <source>Tab</source>
             <translation>Tab</translation>
         </message>
         <message>
+            <source>Take it</source>
+            <translation>采用</translation>
+        </message>
+        <message>
             <source>Ten more or less</source>
             <translation>增减十</translation>
         </message>
         <message>
+            <source>To the edge</source>
+            <translation>移到边缘</translation>
+        </message>
+        <message>
+            <source>Turn it</source>
+            <translation>旋转</translation>
+        </message>
+        <message>
             <source>Wheel</source>
             <translation>滚轮</translation>
+        </message>
+        <message>
+            <source>Wheel; +, -</source>
+            <translation>滚轮；+、-</translation>
+        </message>
+        <message>
+            <source>Zoom</source>
+            <translation>缩放</translation>
         </message>
         <message>
             <source>Zoom at the pointer</source>

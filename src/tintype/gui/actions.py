@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 from typing import Protocol
 
@@ -345,8 +346,10 @@ def _about(window: Window) -> None:
 
 
 def _shortcuts(window: Window) -> None:
-    keys = [*shortcuts.of_menus(window.widget()), *shortcuts.of_parts()]
-    _show_once(window, dialogs.ShortcutSheet, lambda: dialogs.ShortcutSheet(keys, window.widget()))
+    keys = shortcuts.of_menus(window.widget()), shortcuts.of_swatches(), shortcuts.of_parts()
+    _show_once(
+        window, dialogs.ShortcutSheet, lambda: dialogs.ShortcutSheet(chain(*keys), window.widget())
+    )
 
 
 def _log_folder(window: Window) -> None:
