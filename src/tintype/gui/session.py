@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QRect, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QImage, QUndoGroup
 
 from tintype import preset
@@ -89,7 +89,8 @@ class Session(QObject):
         self._live.found.connect(self._show_reduced)
         self._live.failed.connect(self._complain)
         self._live.progressed.connect(self._show_progress)
-        self._opening.busy_changed.connect(self._end_opening)
+        # Queued: when it is told, the last image itself is still to be added.
+        self._opening.busy_changed.connect(self._end_opening, Qt.ConnectionType.QueuedConnection)
         self._exports = Exports(self)
         self._exports.done.connect(lambda text: self.said.emit(Message(text, settles=True)))
         self._exports.failed.connect(self._complain)
@@ -489,8 +490,8 @@ class Session(QObject):
         self._settings.save()
 
     def _end_opening(self, is_busy: bool) -> None:
-        if not is_busy:  # the last image itself is still to be added
-            QTimer.singleShot(0, self, self.opening_ended.emit)
+        if not is_busy:
+            self.opening_ended.emit()
 
     def _report_idle(self) -> None:
         self.progressed.emit(0.0 if self.is_busy else -1.0, "")
