@@ -517,6 +517,156 @@
         </message>
     </context>
     <context>
+        <name>Contrast</name>
+        <message>
+            <source>AA</source>
+            <translation>AA</translation>
+        </message>
+        <message>
+            <source>AA large</source>
+            <translation>AA groß</translation>
+        </message>
+        <message>
+            <source>AAA</source>
+            <translation>AAA</translation>
+        </message>
+        <message>
+            <source>AAA large</source>
+            <translation>AAA groß</translation>
+        </message>
+        <message>
+            <source>Graphics</source>
+            <translation>Grafik</translation>
+        </message>
+        <message>
+            <source>icons, charts, borders of controls (1.4.11)</source>
+            <translation>Symbole, Diagramme, Ränder von Bedienelementen (1.4.11)</translation>
+        </message>
+        <message>
+            <source>text (1.4.3)</source>
+            <translation>Text (1.4.3)</translation>
+        </message>
+        <message>
+            <source>text from 24 pixels, or 19 in bold (1.4.3)</source>
+            <translation>Text ab 24 Pixeln, fett ab 19 (1.4.3)</translation>
+        </message>
+        <message>
+            <source>text from 24 pixels, or 19 in bold, enhanced (1.4.6)</source>
+            <translation>Text ab 24 Pixeln, fett ab 19, erhöht (1.4.6)</translation>
+        </message>
+        <message>
+            <source>text, enhanced (1.4.6)</source>
+            <translation>Text, erhöht (1.4.6)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContrastPanel</name>
+        <message>
+            <source>AA large</source>
+            <translation>AA groß</translation>
+        </message>
+        <message>
+            <source>AA only</source>
+            <translation>Nur AA</translation>
+        </message>
+        <message>
+            <source>Aa</source>
+            <translation>Aa</translation>
+        </message>
+        <message>
+            <source>Black</source>
+            <translation>Schwarz</translation>
+        </message>
+        <message>
+            <source>Choose Its Swatches</source>
+            <translation>Seine Farbfelder wählen</translation>
+        </message>
+        <message>
+            <source>Colour vision</source>
+            <translation>Farbsehen</translation>
+        </message>
+        <message>
+            <source>Contrast</source>
+            <translation>Kontrast</translation>
+        </message>
+        <message>
+            <source>Contrast of pairs</source>
+            <translation>Kontrast der Paare</translation>
+        </message>
+        <message>
+            <source>Copied {0}</source>
+            <translation>{0} kopiert</translation>
+        </message>
+        <message>
+            <source>Copy Pair</source>
+            <translation>Paar kopieren</translation>
+        </message>
+        <message>
+            <source>Hard to tell apart for blue-blind people</source>
+            <translation>Für Blaublinde kaum zu unterscheiden</translation>
+        </message>
+        <message>
+            <source>Hard to tell apart for green-blind people</source>
+            <translation>Für Grünblinde kaum zu unterscheiden</translation>
+        </message>
+        <message>
+            <source>Hard to tell apart for red-blind people</source>
+            <translation>Für Rotblinde kaum zu unterscheiden</translation>
+        </message>
+        <message>
+            <source>Leave out pairs that are too faint for text (below 4.5:1)</source>
+            <translation>Paare weglassen, die für Text zu schwach sind (unter 4,5:1)</translation>
+        </message>
+        <message>
+            <source>No other colour can be read on this one.</source>
+            <translation>Keine andere Farbe ist auf dieser lesbar.</translation>
+        </message>
+        <message>
+            <source>No two of these colours become hard to tell apart.</source>
+            <translation>Keine zwei dieser Farben werden schwer unterscheidbar.</translation>
+        </message>
+        <message>
+            <source>On the left as most people see them; a difference (CIEDE2000) of {0} becomes {1}</source>
+            <translation>Links, wie die meisten sie sehen; aus einem Unterschied (CIEDE2000) von {0} wird {1}</translation>
+        </message>
+        <message>
+            <source>Open an image to see which of its colours go together.</source>
+            <translation>Ein Bild öffnen, um zu sehen, welche seiner Farben zusammenpassen.</translation>
+        </message>
+        <message>
+            <source>Pairs that are hard to tell apart</source>
+            <translation>Schwer unterscheidbare Paare</translation>
+        </message>
+        <message>
+            <source>Pairs that pass AA, of all</source>
+            <translation>Paare, die AA erfüllen, von allen</translation>
+        </message>
+        <message>
+            <source>Swatch to compare with the others</source>
+            <translation>Farbfeld zum Vergleich mit den übrigen</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Ansicht</translation>
+        </message>
+        <message>
+            <source>What can be read on what (WCAG 2.2)</source>
+            <translation>Was auf was lesbar ist (WCAG 2.2)</translation>
+        </message>
+        <message>
+            <source>What colour-blind people can hardly tell apart</source>
+            <translation>Was Farbfehlsichtige kaum unterscheiden</translation>
+        </message>
+        <message>
+            <source>White</source>
+            <translation>Weiß</translation>
+        </message>
+        <message>
+            <source>{0} and {1}</source>
+            <translation>{0} und {1}</translation>
+        </message>
+    </context>
+    <context>
         <name>Copies</name>
         <message>
             <source>Copied the palette as {0}</source>
@@ -1875,6 +2025,10 @@
         <message>
             <source>Cloud</source>
             <translation>Farbwolke</translation>
+        </message>
+        <message>
+            <source>Contrast</source>
+            <translation>Kontrast</translation>
         </message>
         <message>
             <source>History</source>

@@ -517,6 +517,156 @@
         </message>
     </context>
     <context>
+        <name>Contrast</name>
+        <message>
+            <source>AA</source>
+            <translation>AA</translation>
+        </message>
+        <message>
+            <source>AA large</source>
+            <translation>AA 大字</translation>
+        </message>
+        <message>
+            <source>AAA</source>
+            <translation>AAA</translation>
+        </message>
+        <message>
+            <source>AAA large</source>
+            <translation>AAA 大字</translation>
+        </message>
+        <message>
+            <source>Graphics</source>
+            <translation>图形</translation>
+        </message>
+        <message>
+            <source>icons, charts, borders of controls (1.4.11)</source>
+            <translation>图标、图表、控件边框（1.4.11）</translation>
+        </message>
+        <message>
+            <source>text (1.4.3)</source>
+            <translation>文本（1.4.3）</translation>
+        </message>
+        <message>
+            <source>text from 24 pixels, or 19 in bold (1.4.3)</source>
+            <translation>24 像素以上或粗体 19 像素以上的文本（1.4.3）</translation>
+        </message>
+        <message>
+            <source>text from 24 pixels, or 19 in bold, enhanced (1.4.6)</source>
+            <translation>24 像素以上或粗体 19 像素以上的文本，增强（1.4.6）</translation>
+        </message>
+        <message>
+            <source>text, enhanced (1.4.6)</source>
+            <translation>文本，增强（1.4.6）</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContrastPanel</name>
+        <message>
+            <source>AA large</source>
+            <translation>AA 大字</translation>
+        </message>
+        <message>
+            <source>AA only</source>
+            <translation>仅 AA</translation>
+        </message>
+        <message>
+            <source>Aa</source>
+            <translation>Aa</translation>
+        </message>
+        <message>
+            <source>Black</source>
+            <translation>黑色</translation>
+        </message>
+        <message>
+            <source>Choose Its Swatches</source>
+            <translation>选择这两个色块</translation>
+        </message>
+        <message>
+            <source>Colour vision</source>
+            <translation>色觉</translation>
+        </message>
+        <message>
+            <source>Contrast</source>
+            <translation>对比度</translation>
+        </message>
+        <message>
+            <source>Contrast of pairs</source>
+            <translation>配对的对比度</translation>
+        </message>
+        <message>
+            <source>Copied {0}</source>
+            <translation>已复制 {0}</translation>
+        </message>
+        <message>
+            <source>Copy Pair</source>
+            <translation>复制配对</translation>
+        </message>
+        <message>
+            <source>Hard to tell apart for blue-blind people</source>
+            <translation>蓝色盲者难以区分</translation>
+        </message>
+        <message>
+            <source>Hard to tell apart for green-blind people</source>
+            <translation>绿色盲者难以区分</translation>
+        </message>
+        <message>
+            <source>Hard to tell apart for red-blind people</source>
+            <translation>红色盲者难以区分</translation>
+        </message>
+        <message>
+            <source>Leave out pairs that are too faint for text (below 4.5:1)</source>
+            <translation>略去对文本而言过弱的配对（低于 4.5:1）</translation>
+        </message>
+        <message>
+            <source>No other colour can be read on this one.</source>
+            <translation>没有其他颜色能在此颜色上看清。</translation>
+        </message>
+        <message>
+            <source>No two of these colours become hard to tell apart.</source>
+            <translation>这些颜色中没有两种会变得难以区分。</translation>
+        </message>
+        <message>
+            <source>On the left as most people see them; a difference (CIEDE2000) of {0} becomes {1}</source>
+            <translation>左侧为多数人所见；差异（CIEDE2000）由 {0} 变为 {1}</translation>
+        </message>
+        <message>
+            <source>Open an image to see which of its colours go together.</source>
+            <translation>打开图像即可查看哪些颜色可以搭配。</translation>
+        </message>
+        <message>
+            <source>Pairs that are hard to tell apart</source>
+            <translation>难以区分的配对</translation>
+        </message>
+        <message>
+            <source>Pairs that pass AA, of all</source>
+            <translation>通过 AA 的配对（占全部）</translation>
+        </message>
+        <message>
+            <source>Swatch to compare with the others</source>
+            <translation>与其他色块比较的色块</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>视图</translation>
+        </message>
+        <message>
+            <source>What can be read on what (WCAG 2.2)</source>
+            <translation>何种颜色在何种颜色上可读（WCAG 2.2）</translation>
+        </message>
+        <message>
+            <source>What colour-blind people can hardly tell apart</source>
+            <translation>色盲者难以区分的颜色</translation>
+        </message>
+        <message>
+            <source>White</source>
+            <translation>白色</translation>
+        </message>
+        <message>
+            <source>{0} and {1}</source>
+            <translation>{0} 和 {1}</translation>
+        </message>
+    </context>
+    <context>
         <name>Copies</name>
         <message>
             <source>Copied the palette as {0}</source>
@@ -1875,6 +2025,10 @@
         <message>
             <source>Cloud</source>
             <translation>点云</translation>
+        </message>
+        <message>
+            <source>Contrast</source>
+            <translation>对比度</translation>
         </message>
         <message>
             <source>History</source>

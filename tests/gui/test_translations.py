@@ -65,7 +65,7 @@ def test_no_field_is_lost_or_added(translated):
     assert {
         source: translation
         for (_, source), translation in translated.items()
-        if fields(source) != fields(translation)
+        if translation and fields(source) != fields(translation)
     } == {}
 
 
@@ -77,7 +77,8 @@ def test_a_letter_to_press_stays_one(translated):
     assert {
         source: translation
         for (context, source), translation in translated.items()
-        if source.replace("&&", "").count("&") != translation.replace("&&", "").count("&")
+        if translation
+        and source.replace("&&", "").count("&") != translation.replace("&&", "").count("&")
     } == {}
 
 
@@ -85,7 +86,7 @@ def test_what_asks_for_more_says_so(translated):
     assert {
         source: translation
         for (_, source), translation in translated.items()
-        if source.endswith("…") != translation.endswith("…")
+        if translation and source.endswith("…") != translation.endswith("…")
     } == {}
 
 
@@ -94,7 +95,7 @@ def test_a_sentence_stays_one(translated):
     assert {
         source: translation
         for (_, source), translation in translated.items()
-        if source.endswith(".") != translation.endswith(ends)
+        if translation and source.endswith(".") != translation.endswith(ends)
     } == {}
 
 
