@@ -18,10 +18,13 @@ import PySide6
 import tintype
 from tintype import errors
 from tintype.color.contrast import LEVELS
+from tintype.color.deficiency import DEFICIENCIES
 from tintype.data import samples
 from tintype.image.formats import FORMATS as IMAGE_FORMATS
 from tintype.options import Choice
 from tintype.palette.formats import FORMATS as PALETTE_FORMATS
+from tintype.palette.sort import ORDERS
+from tintype.preset import BUILT_IN
 from tintype.recipe import OPTIONS
 
 LANGUAGES = ("de", "zh_CN")
@@ -55,6 +58,12 @@ def _of_registries() -> Iterator[Text]:
         yield from (("Contrast", text) for text in (level.title, level.why))
     for sample in samples():
         yield "Samples", sample.title
+    for member in BUILT_IN:
+        yield from (("Presets", text) for text in (member.title, member.why))
+    for order in ORDERS:
+        yield "Orders", order.title
+    for deficiency in DEFICIENCIES:
+        yield "Vision", deficiency.title
 
 
 def _of_errors() -> Iterator[Text]:

@@ -39,24 +39,84 @@
             <translation>&amp;Tatsächliche Pixel</translation>
         </message>
         <message>
+            <source>&amp;Add from the Image</source>
+            <translation>Aus &amp;dem Bild hinzufügen</translation>
+        </message>
+        <message>
+            <source>&amp;Black</source>
+            <translation>Schwa&amp;rz</translation>
+        </message>
+        <message>
+            <source>&amp;Blue-Blind (Tritan)</source>
+            <translation>&amp;Blaublind (Tritan)</translation>
+        </message>
+        <message>
+            <source>&amp;Checker</source>
+            <translation>&amp;Schachbrett</translation>
+        </message>
+        <message>
+            <source>&amp;Close Image</source>
+            <translation>Bild s&amp;chließen</translation>
+        </message>
+        <message>
+            <source>&amp;Copy Hex</source>
+            <translation>&amp;Hex-Wert kopieren</translation>
+        </message>
+        <message>
             <source>&amp;Copy Reduced Image</source>
             <translation>Reduziertes Bild &amp;kopieren</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Löschen</translation>
+        </message>
+        <message>
+            <source>&amp;Difference</source>
+            <translation>&amp;Unterschied</translation>
+        </message>
+        <message>
+            <source>&amp;Edit Colour…</source>
+            <translation>Farbe &amp;bearbeiten…</translation>
         </message>
         <message>
             <source>&amp;Export Reduced Image…</source>
             <translation>Reduziertes Bild &amp;exportieren…</translation>
         </message>
         <message>
+            <source>&amp;Find Colours Anew</source>
+            <translation>Farben &amp;neu suchen</translation>
+        </message>
+        <message>
             <source>&amp;Fit</source>
             <translation>&amp;Einpassen</translation>
+        </message>
+        <message>
+            <source>&amp;Green-Blind (Deutan)</source>
+            <translation>&amp;Grünblind (Deutan)</translation>
         </message>
         <message>
             <source>&amp;Keyboard Shortcuts</source>
             <translation>&amp;Tastenkürzel</translation>
         </message>
         <message>
+            <source>&amp;Load Preset…</source>
+            <translation>Vorgabe &amp;laden…</translation>
+        </message>
+        <message>
+            <source>&amp;Merge</source>
+            <translation>&amp;Zusammenfassen</translation>
+        </message>
+        <message>
+            <source>&amp;Normal</source>
+            <translation>&amp;Normal</translation>
+        </message>
+        <message>
             <source>&amp;Open…</source>
             <translation>Ö&amp;ffnen…</translation>
+        </message>
+        <message>
+            <source>&amp;Own Colour…</source>
+            <translation>&amp;Eigene Farbe…</translation>
         </message>
         <message>
             <source>&amp;Paste</source>
@@ -67,8 +127,16 @@
             <translation>&amp;Beenden</translation>
         </message>
         <message>
-            <source>&amp;Reduce Again</source>
-            <translation>&amp;Neu berechnen</translation>
+            <source>&amp;Red-Blind (Protan)</source>
+            <translation>&amp;Rotblind (Protan)</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Wiederholen</translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translation>&amp;Umbenennen</translation>
         </message>
         <message>
             <source>&amp;Reset Panels</source>
@@ -76,19 +144,99 @@
         </message>
         <message>
             <source>&amp;Stop</source>
-            <translation>&amp;Anhalten</translation>
+            <translation>An&amp;halten</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Rückgängig</translation>
+        </message>
+        <message>
+            <source>&amp;Unlock All</source>
+            <translation>Alle l&amp;oslassen</translation>
+        </message>
+        <message>
+            <source>&amp;White</source>
+            <translation>&amp;Weiß</translation>
+        </message>
+        <message>
+            <source>Apply Palette to All I&amp;mages</source>
+            <translation>Pale&amp;tte auf alle Bilder anwenden</translation>
+        </message>
+        <message>
+            <source>Apply Rec&amp;ipe to All Images</source>
+            <translation>Re&amp;zept auf alle Bilder anwenden</translation>
+        </message>
+        <message>
+            <source>Apply the palette of {0}</source>
+            <translation>Palette von {0} anwenden</translation>
+        </message>
+        <message>
+            <source>Apply the recipe of {0}</source>
+            <translation>Rezept von {0} anwenden</translation>
+        </message>
+        <message>
+            <source>Background</source>
+            <translation>Hintergrund</translation>
+        </message>
+        <message>
+            <source>Copied the picture of the cloud</source>
+            <translation>Bild der Farbwolke kopiert</translation>
+        </message>
+        <message>
+            <source>Copy Cl&amp;oud Picture</source>
+            <translation>Farbwolke als &amp;Bild kopieren</translation>
+        </message>
+        <message>
+            <source>Export Clou&amp;d as Picture…</source>
+            <translation>Farbwolke als Bil&amp;d exportieren…</translation>
         </message>
         <message>
             <source>Export Pa&amp;lette…</source>
             <translation>&amp;Palette exportieren…</translation>
         </message>
         <message>
+            <source>Loc&amp;k</source>
+            <translation>&amp;Festhalten</translation>
+        </message>
+        <message>
+            <source>Lock A&amp;ll</source>
+            <translation>&amp;Alle festhalten</translation>
+        </message>
+        <message>
+            <source>One Palette &amp;for All Images</source>
+            <translation>&amp;Eine Palette für alle Bilder</translation>
+        </message>
+        <message>
             <source>Pasted image</source>
             <translation>Eingefügtes Bild</translation>
         </message>
         <message>
+            <source>Re&amp;duce Again</source>
+            <translation>&amp;Neu berechnen</translation>
+        </message>
+        <message>
+            <source>Sa&amp;ve Preset…</source>
+            <translation>Vorgabe &amp;speichern…</translation>
+        </message>
+        <message>
+            <source>Select &amp;Nothing</source>
+            <translation>Auswahl a&amp;ufheben</translation>
+        </message>
+        <message>
+            <source>Select Par&amp;t</source>
+            <translation>Bildteil &amp;auswählen</translation>
+        </message>
+        <message>
             <source>Show &amp;Log Folder</source>
             <translation>&amp;Protokollordner zeigen</translation>
+        </message>
+        <message>
+            <source>Side &amp;by Side</source>
+            <translation>&amp;Nebeneinander</translation>
+        </message>
+        <message>
+            <source>Sp&amp;lit</source>
+            <translation>Getei&amp;lt</translation>
         </message>
         <message>
             <source>The log folder cannot be shown: {0}</source>
@@ -99,6 +247,10 @@
             <translation>In der Zwischenablage ist kein Bild.</translation>
         </message>
         <message>
+            <source>Use the Proposed &amp;Names</source>
+            <translation>&amp;Vorgeschlagene Namen nehmen</translation>
+        </message>
+        <message>
             <source>Zoom &amp;In</source>
             <translation>Ver&amp;größern</translation>
         </message>
@@ -106,12 +258,116 @@
             <source>Zoom &amp;Out</source>
             <translation>Ver&amp;kleinern</translation>
         </message>
+        <message>
+            <source>{0}-cloud</source>
+            <translation>{0}-Farbwolke</translation>
+        </message>
+        <message>
+            <source>{0}-{1}-colours</source>
+            <translation>{0}-{1}-Farben</translation>
+        </message>
+    </context>
+    <context>
+        <name>AdvicePanel</name>
+        <message>
+            <source>Clusters</source>
+            <translation>Gruppen</translation>
+        </message>
+        <message>
+            <source>Curves</source>
+            <translation>Kurven</translation>
+        </message>
+        <message>
+            <source>How clearly swatches are set apart</source>
+            <translation>Wie klar sich die Farbfelder voneinander abheben</translation>
+        </message>
+        <message>
+            <source>Open an image to see what it needs.</source>
+            <translation>Ein Bild öffnen, um zu sehen, was es braucht.</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <source>The image in a few colours</source>
+            <translation>Das Bild in wenigen Farben</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Ansicht</translation>
+        </message>
+        <message>
+            <source>What each number costs and brings</source>
+            <translation>Was jede Anzahl kostet und bringt</translation>
+        </message>
     </context>
     <context>
         <name>App</name>
         <message>
             <source>Tintype crashed when it ran before; {0} in the log folder tells where.</source>
             <translation>Tintype ist beim letzten Mal abgestürzt; wo, steht in {0} im Protokollordner.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Arrangement</name>
+        <message>
+            <source>1 colour</source>
+            <translation>1 Farbe</translation>
+        </message>
+        <message>
+            <source>CIEDE2000</source>
+            <translation>CIEDE2000</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Unterschied</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>Original</translation>
+        </message>
+        <message>
+            <source>just noticeable</source>
+            <translation>gerade sichtbar</translation>
+        </message>
+        <message>
+            <source>{0} colours</source>
+            <translation>{0} Farben</translation>
+        </message>
+    </context>
+    <context>
+        <name>AutoField</name>
+        <message>
+            <source>Auto</source>
+            <translation>Auto</translation>
+        </message>
+        <message>
+            <source>Takes the number that is recommended for the image; or the fewest colours that stay within the error that is allowed below.</source>
+            <translation>Nimmt die für das Bild empfohlene Anzahl; oder die wenigsten Farben, die unter dem Fehler bleiben, der darunter erlaubt ist.</translation>
+        </message>
+        <message>
+            <source>{0}, automatic</source>
+            <translation>{0}, automatisch</translation>
+        </message>
+    </context>
+    <context>
+        <name>Axes</name>
+        <message>
+            <source>blue</source>
+            <translation>blau</translation>
+        </message>
+        <message>
+            <source>green</source>
+            <translation>grün</translation>
+        </message>
+        <message>
+            <source>red</source>
+            <translation>rot</translation>
+        </message>
+        <message>
+            <source>yellow</source>
+            <translation>gelb</translation>
         </message>
     </context>
     <context>
@@ -124,35 +380,309 @@
     <context>
         <name>CloudPanel</name>
         <message>
-            <source>Original colours</source>
-            <translation>Originalfarben</translation>
+            <source>3-D</source>
+            <translation>3D</translation>
         </message>
         <message>
-            <source>Reduced colours</source>
-            <translation>Reduzierte Farben</translation>
-        </message>
-    </context>
-    <context>
-        <name>ComparePanel</name>
-        <message>
-            <source>1 colour</source>
-            <translation>1 Farbe</translation>
+            <source>Axes of the cloud</source>
+            <translation>Achsen der Farbwolke</translation>
         </message>
         <message>
-            <source>Original</source>
-            <translation>Original</translation>
+            <source>Axes: red, green and blue, or lightness and hue as seen</source>
+            <translation>Achsen: Rot, Grün und Blau, oder Helligkeit und Farbton wie gesehen</translation>
+        </message>
+        <message>
+            <source>Drag to turn; the wheel zooms</source>
+            <translation>Ziehen dreht; das Mausrad zoomt</translation>
+        </message>
+        <message>
+            <source>Export the cloud as a picture</source>
+            <translation>Farbwolke als Bild exportieren</translation>
+        </message>
+        <message>
+            <source>Planes</source>
+            <translation>Ebenen</translation>
+        </message>
+        <message>
+            <source>Points in the colours that they are reduced to</source>
+            <translation>Punkte in den Farben, auf die sie reduziert werden</translation>
         </message>
         <message>
             <source>Reduced</source>
             <translation>Reduziert</translation>
         </message>
         <message>
-            <source>{0} colours</source>
-            <translation>{0} Farben</translation>
+            <source>Slice</source>
+            <translation>Schnitt</translation>
+        </message>
+        <message>
+            <source>Two axes at a time</source>
+            <translation>Je zwei Achsen</translation>
+        </message>
+        <message>
+            <source>View of the cloud</source>
+            <translation>Ansicht der Farbwolke</translation>
+        </message>
+        <message>
+            <source>Which colours become which swatch</source>
+            <translation>Welche Farben zu welchem Farbfeld werden</translation>
+        </message>
+    </context>
+    <context>
+        <name>CloudViews</name>
+        <message>
+            <source>Pixel cloud in three dimensions</source>
+            <translation>Farbwolke in drei Dimensionen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClustersPage</name>
+        <message>
+            <source>One colour has no other to be set apart from.</source>
+            <translation>Eine einzige Farbe hebt sich von keiner anderen ab.</translation>
+        </message>
+        <message>
+            <source>Silhouettes by swatch</source>
+            <translation>Silhouetten je Farbfeld</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColorEditor</name>
+        <message>
+            <source>Blue</source>
+            <translation>Blau</translation>
+        </message>
+        <message>
+            <source>Chroma</source>
+            <translation>Buntheit</translation>
+        </message>
+        <message>
+            <source>Edit Colour</source>
+            <translation>Farbe bearbeiten</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Grün</translation>
+        </message>
+        <message>
+            <source>Hex</source>
+            <translation>Hex</translation>
+        </message>
+        <message>
+            <source>Hue</source>
+            <translation>Farbton</translation>
+        </message>
+        <message>
+            <source>Lightness</source>
+            <translation>Helligkeit</translation>
+        </message>
+        <message>
+            <source>RGB</source>
+            <translation>RGB</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>Rot</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparePanel</name>
+        <message>
+            <source>Hold Space to see the original</source>
+            <translation>Leertaste halten zeigt das Original</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>Original</translation>
+        </message>
+        <message>
+            <source>Palette of the selection only</source>
+            <translation>Palette nur aus der Auswahl</translation>
+        </message>
+        <message>
+            <source>Pixel under the cursor</source>
+            <translation>Pixel unter dem Mauszeiger</translation>
+        </message>
+        <message>
+            <source>Reduced</source>
+            <translation>Reduziert</translation>
+        </message>
+        <message>
+            <source>Seen: {0}</source>
+            <translation>Gesehen: {0}</translation>
         </message>
         <message>
             <source>{0}… Esc stops</source>
             <translation>{0}… Esc bricht ab</translation>
+        </message>
+    </context>
+    <context>
+        <name>Contrast</name>
+        <message>
+            <source>AA</source>
+            <translation>AA</translation>
+        </message>
+        <message>
+            <source>AA large</source>
+            <translation>AA groß</translation>
+        </message>
+        <message>
+            <source>AAA</source>
+            <translation>AAA</translation>
+        </message>
+        <message>
+            <source>AAA large</source>
+            <translation>AAA groß</translation>
+        </message>
+        <message>
+            <source>Graphics</source>
+            <translation>Grafik</translation>
+        </message>
+        <message>
+            <source>icons, charts, borders of controls (1.4.11)</source>
+            <translation>Symbole, Diagramme, Ränder von Bedienelementen (1.4.11)</translation>
+        </message>
+        <message>
+            <source>text (1.4.3)</source>
+            <translation>Text (1.4.3)</translation>
+        </message>
+        <message>
+            <source>text from 24 pixels, or 19 in bold (1.4.3)</source>
+            <translation>Text ab 24 Pixeln, fett ab 19 (1.4.3)</translation>
+        </message>
+        <message>
+            <source>text from 24 pixels, or 19 in bold, enhanced (1.4.6)</source>
+            <translation>Text ab 24 Pixeln, fett ab 19, erhöht (1.4.6)</translation>
+        </message>
+        <message>
+            <source>text, enhanced (1.4.6)</source>
+            <translation>Text, erhöht (1.4.6)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContrastPanel</name>
+        <message>
+            <source>AA large</source>
+            <translation>AA groß</translation>
+        </message>
+        <message>
+            <source>AA only</source>
+            <translation>Nur AA</translation>
+        </message>
+        <message>
+            <source>Aa</source>
+            <translation>Aa</translation>
+        </message>
+        <message>
+            <source>Black</source>
+            <translation>Schwarz</translation>
+        </message>
+        <message>
+            <source>Choose Its Swatches</source>
+            <translation>Seine Farbfelder wählen</translation>
+        </message>
+        <message>
+            <source>Colour vision</source>
+            <translation>Farbsehen</translation>
+        </message>
+        <message>
+            <source>Contrast</source>
+            <translation>Kontrast</translation>
+        </message>
+        <message>
+            <source>Contrast of pairs</source>
+            <translation>Kontrast der Paare</translation>
+        </message>
+        <message>
+            <source>Copied {0}</source>
+            <translation>{0} kopiert</translation>
+        </message>
+        <message>
+            <source>Copy Pair</source>
+            <translation>Paar kopieren</translation>
+        </message>
+        <message>
+            <source>Hard to tell apart for blue-blind people</source>
+            <translation>Für Blaublinde kaum zu unterscheiden</translation>
+        </message>
+        <message>
+            <source>Hard to tell apart for green-blind people</source>
+            <translation>Für Grünblinde kaum zu unterscheiden</translation>
+        </message>
+        <message>
+            <source>Hard to tell apart for red-blind people</source>
+            <translation>Für Rotblinde kaum zu unterscheiden</translation>
+        </message>
+        <message>
+            <source>Leave out pairs that are too faint for text (below 4.5:1)</source>
+            <translation>Paare weglassen, die für Text zu schwach sind (unter 4,5:1)</translation>
+        </message>
+        <message>
+            <source>No other colour can be read on this one.</source>
+            <translation>Keine andere Farbe ist auf dieser lesbar.</translation>
+        </message>
+        <message>
+            <source>No two of these colours become hard to tell apart.</source>
+            <translation>Keine zwei dieser Farben werden schwer unterscheidbar.</translation>
+        </message>
+        <message>
+            <source>On the left as most people see them; a difference (CIEDE2000) of {0} becomes {1}</source>
+            <translation>Links, wie die meisten sie sehen; aus einem Unterschied (CIEDE2000) von {0} wird {1}</translation>
+        </message>
+        <message>
+            <source>Open an image to see which of its colours go together.</source>
+            <translation>Ein Bild öffnen, um zu sehen, welche seiner Farben zusammenpassen.</translation>
+        </message>
+        <message>
+            <source>Pairs that are hard to tell apart</source>
+            <translation>Schwer unterscheidbare Paare</translation>
+        </message>
+        <message>
+            <source>Pairs that pass AA, of all</source>
+            <translation>Paare, die AA erfüllen, von allen</translation>
+        </message>
+        <message>
+            <source>Swatch to compare with the others</source>
+            <translation>Farbfeld zum Vergleich mit den übrigen</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Ansicht</translation>
+        </message>
+        <message>
+            <source>What can be read on what (WCAG 2.2)</source>
+            <translation>Was auf was lesbar ist (WCAG 2.2)</translation>
+        </message>
+        <message>
+            <source>What colour-blind people can hardly tell apart</source>
+            <translation>Was Farbfehlsichtige kaum unterscheiden</translation>
+        </message>
+        <message>
+            <source>White</source>
+            <translation>Weiß</translation>
+        </message>
+        <message>
+            <source>{0} and {1}</source>
+            <translation>{0} und {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Copies</name>
+        <message>
+            <source>Copied the palette as {0}</source>
+            <translation>Palette kopiert als {0}</translation>
+        </message>
+        <message>
+            <source>Copied {0}</source>
+            <translation>{0} kopiert</translation>
+        </message>
+        <message>
+            <source>Copied {0} and {1} more</source>
+            <translation>{0} und {1} weitere kopiert</translation>
+        </message>
+        <message>
+            <source>{0}. {1}</source>
+            <translation>{0}. {1}</translation>
         </message>
     </context>
     <context>
@@ -203,10 +733,64 @@
         </message>
     </context>
     <context>
+        <name>CurvePlot</name>
+        <message>
+            <source>1 colour</source>
+            <translation>1 Farbe</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Farben</translation>
+        </message>
+        <message>
+            <source>Error (MSE)</source>
+            <translation>Fehler (MSE)</translation>
+        </message>
+        <message>
+            <source>Silhouette</source>
+            <translation>Silhouette</translation>
+        </message>
+        <message>
+            <source>elbow: {0}</source>
+            <translation>Knick: {0}</translation>
+        </message>
+        <message>
+            <source>error {0}</source>
+            <translation>Fehler {0}</translation>
+        </message>
+        <message>
+            <source>now: {0}</source>
+            <translation>jetzt: {0}</translation>
+        </message>
+        <message>
+            <source>silhouette {0}</source>
+            <translation>Silhouette {0}</translation>
+        </message>
+        <message>
+            <source>{0} colours</source>
+            <translation>{0} Farben</translation>
+        </message>
+    </context>
+    <context>
+        <name>CurvesPage</name>
+        <message>
+            <source>Error and silhouette by number of colours</source>
+            <translation>Fehler und Silhouette nach Anzahl Farben</translation>
+        </message>
+        <message>
+            <source>Take {0}</source>
+            <translation>{0} nehmen</translation>
+        </message>
+    </context>
+    <context>
         <name>Dialogs</name>
         <message>
             <source>All files</source>
             <translation>Alle Dateien</translation>
+        </message>
+        <message>
+            <source>Export Cloud as Picture</source>
+            <translation>Farbwolke als Bild exportieren</translation>
         </message>
         <message>
             <source>Export Palette</source>
@@ -221,12 +805,44 @@
             <translation>Bilder</translation>
         </message>
         <message>
+            <source>Load Preset</source>
+            <translation>Vorgabe laden</translation>
+        </message>
+        <message>
+            <source>My preset</source>
+            <translation>Meine Vorgabe</translation>
+        </message>
+        <message>
             <source>Open Image</source>
             <translation>Bild öffnen</translation>
         </message>
         <message>
+            <source>PNG picture</source>
+            <translation>PNG-Bild</translation>
+        </message>
+        <message>
+            <source>Presets</source>
+            <translation>Vorgaben</translation>
+        </message>
+        <message>
             <source>Replace File</source>
             <translation>Datei ersetzen</translation>
+        </message>
+        <message>
+            <source>Save Palette</source>
+            <translation>Palette speichern</translation>
+        </message>
+        <message>
+            <source>Save Preset</source>
+            <translation>Vorgabe speichern</translation>
+        </message>
+        <message>
+            <source>The palette of {0} was worked on and is not saved.</source>
+            <translation>Die Palette von {0} wurde bearbeitet und ist nicht gespeichert.</translation>
+        </message>
+        <message>
+            <source>Without saving, this work is lost.</source>
+            <translation>Ohne Speichern geht diese Arbeit verloren.</translation>
         </message>
         <message>
             <source>{0} is there already. Replace it?</source>
@@ -274,6 +890,82 @@
             <source>PNG swatch strip</source>
             <translation>PNG-Farbstreifen</translation>
         </message>
+        <message>
+            <source>Python list</source>
+            <translation>Python-Liste</translation>
+        </message>
+    </context>
+    <context>
+        <name>Handiwork</name>
+        <message>
+            <source>Add Colour</source>
+            <translation>Farbe hinzufügen</translation>
+        </message>
+        <message>
+            <source>Delete Colours</source>
+            <translation>Farben löschen</translation>
+        </message>
+        <message>
+            <source>Edit Colour</source>
+            <translation>Farbe bearbeiten</translation>
+        </message>
+        <message>
+            <source>Lock Colours</source>
+            <translation>Farben festhalten</translation>
+        </message>
+        <message>
+            <source>Merge Colours</source>
+            <translation>Farben zusammenfassen</translation>
+        </message>
+        <message>
+            <source>Move Colours</source>
+            <translation>Farben verschieben</translation>
+        </message>
+        <message>
+            <source>Rename Colour</source>
+            <translation>Farbe umbenennen</translation>
+        </message>
+        <message>
+            <source>Sort by {0}</source>
+            <translation>Sortieren: {0}</translation>
+        </message>
+        <message>
+            <source>Unlock Colours</source>
+            <translation>Farben loslassen</translation>
+        </message>
+        <message>
+            <source>Use Proposed Names</source>
+            <translation>Vorgeschlagene Namen nehmen</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPanel</name>
+        <message>
+            <source>As opened</source>
+            <translation>Wie geöffnet</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hovering</name>
+        <message>
+            <source>Swatch {0}</source>
+            <translation>Farbfeld {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImagesPanel</name>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Open images</source>
+            <translation>Offene Bilder</translation>
+        </message>
     </context>
     <context>
         <name>MainWindow</name>
@@ -313,6 +1005,10 @@
     <context>
         <name>Menus</name>
         <message>
+            <source>&amp;Copy As</source>
+            <translation>&amp;Kopieren als</translation>
+        </message>
+        <message>
             <source>&amp;Edit</source>
             <translation>&amp;Bearbeiten</translation>
         </message>
@@ -325,12 +1021,16 @@
             <translation>&amp;Hilfe</translation>
         </message>
         <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Sprache</translation>
+            <source>&amp;Palette</source>
+            <translation>&amp;Palette</translation>
         </message>
         <message>
             <source>&amp;Panels</source>
             <translation>&amp;Bedienfelder</translation>
+        </message>
+        <message>
+            <source>&amp;Sort</source>
+            <translation>&amp;Sortieren</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -349,12 +1049,28 @@
             <translation>Wie das &amp;System</translation>
         </message>
         <message>
+            <source>Bac&amp;kground</source>
+            <translation>&amp;Hintergrund</translation>
+        </message>
+        <message>
+            <source>Colour &amp;Vision</source>
+            <translation>Fa&amp;rbsehen</translation>
+        </message>
+        <message>
+            <source>Lan&amp;guage</source>
+            <translation>&amp;Sprache</translation>
+        </message>
+        <message>
             <source>Open &amp;Recent</source>
             <translation>&amp;Zuletzt geöffnet</translation>
         </message>
         <message>
             <source>Open &amp;Sample</source>
             <translation>Bei&amp;spiel öffnen</translation>
+        </message>
+        <message>
+            <source>Pr&amp;esets</source>
+            <translation>&amp;Vorgaben</translation>
         </message>
         <message>
             <source>The language changes when Tintype is started again.</source>
@@ -370,6 +1086,10 @@
         <message>
             <source>A palette is taken as it is, and {method} looks for another; leave out --method, or add --init given to begin at the colours of the palette.</source>
             <translation>Eine Palette wird genommen, wie sie ist, und {method} sucht eine andere; --method weglassen, oder mit --init given bei den Farben der Palette beginnen.</translation>
+        </message>
+        <message>
+            <source>A palette needs at least one visible colour; all {n} would go. Leave one of them.</source>
+            <translation>Eine Palette braucht mindestens eine sichtbare Farbe; alle {n} fielen weg. Eine davon lassen.</translation>
         </message>
         <message>
             <source>A part of the work ended before it was done (code {code}; {said}); there may be too little memory for it. Close other programs, or choose another method.</source>
@@ -1236,30 +1956,68 @@
         </message>
     </context>
     <context>
+        <name>Orders</name>
+        <message>
+            <source>Hue</source>
+            <translation>Farbton</translation>
+        </message>
+        <message>
+            <source>Lightness</source>
+            <translation>Helligkeit</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Anteil</translation>
+        </message>
+        <message>
+            <source>Smooth chain</source>
+            <translation>Weiche Folge</translation>
+        </message>
+    </context>
+    <context>
+        <name>Page</name>
+        <message>
+            <source>The palette is given, and with it the number of its colours.</source>
+            <translation>Die Palette ist gegeben und damit die Anzahl ihrer Farben.</translation>
+        </message>
+    </context>
+    <context>
         <name>PalettePanel</name>
         <message>
-            <source>Click a swatch to copy its hex</source>
-            <translation>Klick auf ein Farbfeld kopiert seinen Hex-Wert</translation>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
         </message>
         <message>
-            <source>Copied {0}</source>
-            <translation>{0} kopiert</translation>
-        </message>
-        <message>
-            <source>Copied {0} and {1} more</source>
-            <translation>{0} und {1} weitere kopiert</translation>
-        </message>
-        <message>
-            <source>Copy All as Hex List</source>
-            <translation>Alle als Hex-Liste kopieren</translation>
-        </message>
-        <message>
-            <source>Copy Hex</source>
-            <translation>Hex-Wert kopieren</translation>
+            <source>Its colours come here in a moment</source>
+            <translation>Gleich stehen hier seine Farben</translation>
         </message>
         <message>
             <source>Palette</source>
             <translation>Palette</translation>
+        </message>
+        <message>
+            <source>Palette as a table</source>
+            <translation>Palette als Tabelle</translation>
+        </message>
+        <message>
+            <source>Show as a table</source>
+            <translation>Als Tabelle zeigen</translation>
+        </message>
+        <message>
+            <source>Simulated: {0}</source>
+            <translation>Simuliert: {0}</translation>
+        </message>
+        <message>
+            <source>Sort</source>
+            <translation>Sortieren</translation>
+        </message>
+        <message>
+            <source>The colours of an image that you open come here</source>
+            <translation>Hier stehen die Farben des geöffneten Bildes</translation>
+        </message>
+        <message>
+            <source>“{0}” is no colour; one looks like #3d4a52.</source>
+            <translation>„{0}“ ist keine Farbe; richtig wäre etwa #3d4a52.</translation>
         </message>
     </context>
     <context>
@@ -1267,6 +2025,22 @@
         <message>
             <source>Cloud</source>
             <translation>Farbwolke</translation>
+        </message>
+        <message>
+            <source>Contrast</source>
+            <translation>Kontrast</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>How Many Colours?</source>
+            <translation>Wie viele Farben?</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Bilder</translation>
         </message>
         <message>
             <source>Palette</source>
@@ -1278,10 +2052,74 @@
         </message>
     </context>
     <context>
+        <name>Picking</name>
+        <message>
+            <source>Add Colour</source>
+            <translation>Farbe hinzufügen</translation>
+        </message>
+        <message>
+            <source>There is no colour: the pixel is transparent</source>
+            <translation>Hier ist keine Farbe: Der Pixel ist durchsichtig</translation>
+        </message>
+    </context>
+    <context>
+        <name>PicturesPage</name>
+        <message>
+            <source>The image in a few colours</source>
+            <translation>Das Bild in wenigen Farben</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaneView</name>
+        <message>
+            <source>Pixel cloud, {0} plane</source>
+            <translation>Farbwolke, Ebene {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Presets</name>
+        <message>
+            <source>16 colours, only such as are in the image</source>
+            <translation>16 Farben, nur solche aus dem Bild</translation>
+        </message>
+        <message>
+            <source>256 colours, with gradients kept smooth</source>
+            <translation>256 Farben, mit weichen Verläufen</translation>
+        </message>
+        <message>
+            <source>32 colours in calm areas, for small files</source>
+            <translation>32 Farben in ruhigen Flächen, für kleine Dateien</translation>
+        </message>
+        <message>
+            <source>8 clearly different colours, accents included</source>
+            <translation>8 klar verschiedene Farben, samt Akzenten</translation>
+        </message>
+        <message>
+            <source>Design palette</source>
+            <translation>Designpalette</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>Foto</translation>
+        </message>
+        <message>
+            <source>Pixel art</source>
+            <translation>Pixel-Art</translation>
+        </message>
+        <message>
+            <source>Web graphics</source>
+            <translation>Webgrafik</translation>
+        </message>
+    </context>
+    <context>
         <name>Progress</name>
         <message>
             <source>Clustering</source>
             <translation>Farben werden gruppiert</translation>
+        </message>
+        <message>
+            <source>Comparing colours</source>
+            <translation>Farben werden verglichen</translation>
         </message>
         <message>
             <source>Comparing numbers of colours</source>
@@ -1372,6 +2210,17 @@
         </message>
     </context>
     <context>
+        <name>Recovery</name>
+        <message>
+            <source>Tintype ended unexpectedly; what was open is here again.</source>
+            <translation>Tintype wurde unerwartet beendet; was offen war, ist wieder da.</translation>
+        </message>
+        <message>
+            <source>What is open cannot be kept for the case of a crash: {0}</source>
+            <translation>Was offen ist, lässt sich nicht für den Fall eines Absturzes sichern: {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportLine</name>
         <message>
             <source>1 colour</source>
@@ -1402,6 +2251,10 @@
         <message>
             <source>Find colours anew</source>
             <translation>Farben neu suchen</translation>
+        </message>
+        <message>
+            <source>Preset {0}</source>
+            <translation>Vorgabe {0}</translation>
         </message>
         <message>
             <source>Select a part</source>
@@ -1450,16 +2303,44 @@
     <context>
         <name>Shortcuts</name>
         <message>
+            <source>+, -</source>
+            <translation>+, -</translation>
+        </message>
+        <message>
             <source>Arrow keys</source>
             <translation>Pfeiltasten</translation>
         </message>
         <message>
-            <source>Double-click</source>
-            <translation>Doppelklick</translation>
+            <source>As at first</source>
+            <translation>Wie zu Anfang</translation>
         </message>
         <message>
-            <source>Drag</source>
-            <translation>Ziehen</translation>
+            <source>Be done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Cloud</source>
+            <translation>Farbwolke</translation>
+        </message>
+        <message>
+            <source>Curves</source>
+            <translation>Kurven</translation>
+        </message>
+        <message>
+            <source>Double-click; 0, 1</source>
+            <translation>Doppelklick; 0, 1</translation>
+        </message>
+        <message>
+            <source>Drag, arrow keys</source>
+            <translation>Ziehen, Pfeiltasten</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
         </message>
         <message>
             <source>Fields</source>
@@ -1470,8 +2351,52 @@
             <translation>Einpassen oder tatsächliche Pixel</translation>
         </message>
         <message>
+            <source>Give it up</source>
+            <translation>Aufgeben</translation>
+        </message>
+        <message>
+            <source>Hold Space</source>
+            <translation>Leertaste halten</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Pos1</translation>
+        </message>
+        <message>
+            <source>Home, End</source>
+            <translation>Pos1, Ende</translation>
+        </message>
+        <message>
+            <source>Left, Right</source>
+            <translation>Links, Rechts</translation>
+        </message>
+        <message>
+            <source>Line between original and result</source>
+            <translation>Linie zwischen Original und Ergebnis</translation>
+        </message>
+        <message>
+            <source>Look at another number</source>
+            <translation>Andere Anzahl ansehen</translation>
+        </message>
+        <message>
+            <source>Make it larger or smaller</source>
+            <translation>Größer oder kleiner machen</translation>
+        </message>
+        <message>
             <source>More or less</source>
             <translation>Mehr oder weniger</translation>
+        </message>
+        <message>
+            <source>Move it</source>
+            <translation>Verschieben</translation>
+        </message>
+        <message>
+            <source>Move it by a pixel</source>
+            <translation>Um einen Pixel verschieben</translation>
+        </message>
+        <message>
+            <source>Move it by more</source>
+            <translation>Weiter verschieben</translation>
         </message>
         <message>
             <source>Move the picture</source>
@@ -1494,20 +2419,60 @@
             <translation>Voriges Feld</translation>
         </message>
         <message>
+            <source>Selection</source>
+            <translation>Auswahl</translation>
+        </message>
+        <message>
+            <source>Shift+Left, Shift+Right</source>
+            <translation>Umschalt+Links, Umschalt+Rechts</translation>
+        </message>
+        <message>
             <source>Shift+Tab</source>
             <translation>Umschalt+Tab</translation>
+        </message>
+        <message>
+            <source>Shift+arrow keys</source>
+            <translation>Umschalt+Pfeiltasten</translation>
+        </message>
+        <message>
+            <source>Show the original</source>
+            <translation>Original zeigen</translation>
+        </message>
+        <message>
+            <source>Swatches</source>
+            <translation>Farbfelder</translation>
         </message>
         <message>
             <source>Tab</source>
             <translation>Tab</translation>
         </message>
         <message>
+            <source>Take it</source>
+            <translation>Nehmen</translation>
+        </message>
+        <message>
             <source>Ten more or less</source>
             <translation>Zehn mehr oder weniger</translation>
         </message>
         <message>
+            <source>To the edge</source>
+            <translation>An den Rand</translation>
+        </message>
+        <message>
+            <source>Turn it</source>
+            <translation>Drehen</translation>
+        </message>
+        <message>
             <source>Wheel</source>
             <translation>Mausrad</translation>
+        </message>
+        <message>
+            <source>Wheel; +, -</source>
+            <translation>Mausrad; +, -</translation>
+        </message>
+        <message>
+            <source>Zoom</source>
+            <translation>Zoom</translation>
         </message>
         <message>
             <source>Zoom at the pointer</source>
@@ -1515,10 +2480,121 @@
         </message>
     </context>
     <context>
+        <name>SilhouettePlot</name>
+        <message>
+            <source>Mean silhouette {0}</source>
+            <translation>Mittlere Silhouette {0}</translation>
+        </message>
+        <message>
+            <source>{0}   silhouette {1}</source>
+            <translation>{0}   Silhouette {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SliceBar</name>
+        <message>
+            <source>Plane of the slice</source>
+            <translation>Ebene des Schnitts</translation>
+        </message>
+        <message>
+            <source>Where the slice cuts the {0} axis</source>
+            <translation>Wo der Schnitt die Achse {0} trifft</translation>
+        </message>
+    </context>
+    <context>
+        <name>SplitLine</name>
+        <message>
+            <source>Drag, or move with the arrow keys; a double click centres it</source>
+            <translation>Ziehen oder mit den Pfeiltasten bewegen; ein Doppelklick stellt in die Mitte</translation>
+        </message>
+        <message>
+            <source>Line between original and reduced image</source>
+            <translation>Linie zwischen Original und reduziertem Bild</translation>
+        </message>
+    </context>
+    <context>
+        <name>SwatchModel</name>
+        <message>
+            <source>Alpha {0}</source>
+            <translation>Alpha {0}</translation>
+        </message>
+        <message>
+            <source>Fully transparent pixels</source>
+            <translation>Ganz durchsichtige Pixel</translation>
+        </message>
+        <message>
+            <source>Hex</source>
+            <translation>Hex</translation>
+        </message>
+        <message>
+            <source>How far its pixels are from it: root of the mean squared distance in RGB</source>
+            <translation>Wie weit seine Pixel von ihm entfernt sind: Wurzel des mittleren quadratischen Abstands in RGB</translation>
+        </message>
+        <message>
+            <source>How many of the pixels have this colour</source>
+            <translation>Wie viele der Pixel diese Farbe haben</translation>
+        </message>
+        <message>
+            <source>Locked: it stays as it is</source>
+            <translation>Festgehalten: Es bleibt, wie es ist</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>RGB</source>
+            <translation>RGB</translation>
+        </message>
+        <message>
+            <source>RGB {0} {1} {2}</source>
+            <translation>RGB {0} {1} {2}</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Anteil</translation>
+        </message>
+        <message>
+            <source>Share {0}</source>
+            <translation>Anteil {0}</translation>
+        </message>
+        <message>
+            <source>Spread</source>
+            <translation>Streuung</translation>
+        </message>
+        <message>
+            <source>Spread {0}</source>
+            <translation>Streuung {0}</translation>
+        </message>
+        <message>
+            <source>clear</source>
+            <translation>klar</translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation>fest</translation>
+        </message>
+    </context>
+    <context>
         <name>ThinProgress</name>
         <message>
             <source>Progress</source>
             <translation>Fortschritt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Vision</name>
+        <message>
+            <source>Blue-blind (tritan)</source>
+            <translation>Blaublind (Tritan)</translation>
+        </message>
+        <message>
+            <source>Green-blind (deutan)</source>
+            <translation>Grünblind (Deutan)</translation>
+        </message>
+        <message>
+            <source>Red-blind (protan)</source>
+            <translation>Rotblind (Protan)</translation>
         </message>
     </context>
     <context>
@@ -1541,10 +2617,10 @@
         </message>
     </context>
     <context>
-        <name>_Plane</name>
+        <name>_Pair</name>
         <message>
-            <source>Pixel cloud, {0} plane</source>
-            <translation>Farbwolke, Ebene {0}</translation>
+            <source>Left: as it was. Right: as it is now.</source>
+            <translation>Links: wie es war. Rechts: wie es jetzt ist.</translation>
         </message>
     </context>
     <context>

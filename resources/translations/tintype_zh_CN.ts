@@ -39,24 +39,84 @@
             <translation>实际像素(&amp;A)</translation>
         </message>
         <message>
+            <source>&amp;Add from the Image</source>
+            <translation>从图像添加(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Black</source>
+            <translation>黑色(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Blue-Blind (Tritan)</source>
+            <translation>蓝色盲（Tritan）(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Checker</source>
+            <translation>棋盘格(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Close Image</source>
+            <translation>关闭图像(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Copy Hex</source>
+            <translation>复制十六进制值(&amp;C)</translation>
+        </message>
+        <message>
             <source>&amp;Copy Reduced Image</source>
             <translation>复制减色图像(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>删除(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Difference</source>
+            <translation>差异(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Edit Colour…</source>
+            <translation>编辑颜色(&amp;E)…</translation>
         </message>
         <message>
             <source>&amp;Export Reduced Image…</source>
             <translation>导出减色图像(&amp;E)…</translation>
         </message>
         <message>
+            <source>&amp;Find Colours Anew</source>
+            <translation>重新寻找颜色(&amp;F)</translation>
+        </message>
+        <message>
             <source>&amp;Fit</source>
             <translation>适合窗口(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Green-Blind (Deutan)</source>
+            <translation>绿色盲（Deutan）(&amp;G)</translation>
         </message>
         <message>
             <source>&amp;Keyboard Shortcuts</source>
             <translation>键盘快捷键(&amp;K)</translation>
         </message>
         <message>
+            <source>&amp;Load Preset…</source>
+            <translation>载入预设(&amp;L)…</translation>
+        </message>
+        <message>
+            <source>&amp;Merge</source>
+            <translation>合并(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Normal</source>
+            <translation>正常(&amp;N)</translation>
+        </message>
+        <message>
             <source>&amp;Open…</source>
             <translation>打开(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>&amp;Own Colour…</source>
+            <translation>自定义颜色(&amp;O)…</translation>
         </message>
         <message>
             <source>&amp;Paste</source>
@@ -67,8 +127,16 @@
             <translation>退出(&amp;Q)</translation>
         </message>
         <message>
-            <source>&amp;Reduce Again</source>
-            <translation>重新减色(&amp;R)</translation>
+            <source>&amp;Red-Blind (Protan)</source>
+            <translation>红色盲（Protan）(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>重做(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translation>重命名(&amp;R)</translation>
         </message>
         <message>
             <source>&amp;Reset Panels</source>
@@ -79,16 +147,96 @@
             <translation>停止(&amp;S)</translation>
         </message>
         <message>
+            <source>&amp;Undo</source>
+            <translation>撤销(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Unlock All</source>
+            <translation>全部解锁(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;White</source>
+            <translation>白色(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Apply Palette to All I&amp;mages</source>
+            <translation>将调色板应用于所有图像(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Apply Rec&amp;ipe to All Images</source>
+            <translation>将配方应用于所有图像(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Apply the palette of {0}</source>
+            <translation>应用 {0} 的调色板</translation>
+        </message>
+        <message>
+            <source>Apply the recipe of {0}</source>
+            <translation>应用 {0} 的配方</translation>
+        </message>
+        <message>
+            <source>Background</source>
+            <translation>背景</translation>
+        </message>
+        <message>
+            <source>Copied the picture of the cloud</source>
+            <translation>已复制点云图片</translation>
+        </message>
+        <message>
+            <source>Copy Cl&amp;oud Picture</source>
+            <translation>复制点云图片(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Export Clou&amp;d as Picture…</source>
+            <translation>将点云导出为图片(&amp;D)…</translation>
+        </message>
+        <message>
             <source>Export Pa&amp;lette…</source>
             <translation>导出调色板(&amp;L)…</translation>
+        </message>
+        <message>
+            <source>Loc&amp;k</source>
+            <translation>锁定(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Lock A&amp;ll</source>
+            <translation>全部锁定(&amp;L)</translation>
+        </message>
+        <message>
+            <source>One Palette &amp;for All Images</source>
+            <translation>所有图像共用一个调色板(&amp;F)</translation>
         </message>
         <message>
             <source>Pasted image</source>
             <translation>粘贴的图像</translation>
         </message>
         <message>
+            <source>Re&amp;duce Again</source>
+            <translation>重新减色(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Sa&amp;ve Preset…</source>
+            <translation>保存预设(&amp;V)…</translation>
+        </message>
+        <message>
+            <source>Select &amp;Nothing</source>
+            <translation>取消选区(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Select Par&amp;t</source>
+            <translation>选择局部(&amp;T)</translation>
+        </message>
+        <message>
             <source>Show &amp;Log Folder</source>
             <translation>显示日志文件夹(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Side &amp;by Side</source>
+            <translation>并排(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Sp&amp;lit</source>
+            <translation>分割(&amp;L)</translation>
         </message>
         <message>
             <source>The log folder cannot be shown: {0}</source>
@@ -99,6 +247,10 @@
             <translation>剪贴板中没有图像。</translation>
         </message>
         <message>
+            <source>Use the Proposed &amp;Names</source>
+            <translation>采用建议的名称(&amp;N)</translation>
+        </message>
+        <message>
             <source>Zoom &amp;In</source>
             <translation>放大(&amp;I)</translation>
         </message>
@@ -106,12 +258,116 @@
             <source>Zoom &amp;Out</source>
             <translation>缩小(&amp;O)</translation>
         </message>
+        <message>
+            <source>{0}-cloud</source>
+            <translation>{0}-点云</translation>
+        </message>
+        <message>
+            <source>{0}-{1}-colours</source>
+            <translation>{0}-{1}色</translation>
+        </message>
+    </context>
+    <context>
+        <name>AdvicePanel</name>
+        <message>
+            <source>Clusters</source>
+            <translation>聚类</translation>
+        </message>
+        <message>
+            <source>Curves</source>
+            <translation>曲线</translation>
+        </message>
+        <message>
+            <source>How clearly swatches are set apart</source>
+            <translation>各色块之间的区分程度</translation>
+        </message>
+        <message>
+            <source>Open an image to see what it needs.</source>
+            <translation>打开图像即可查看它需要多少颜色。</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <source>The image in a few colours</source>
+            <translation>用少量颜色显示的图像</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>视图</translation>
+        </message>
+        <message>
+            <source>What each number costs and brings</source>
+            <translation>每个数量的代价与收益</translation>
+        </message>
     </context>
     <context>
         <name>App</name>
         <message>
             <source>Tintype crashed when it ran before; {0} in the log folder tells where.</source>
             <translation>Tintype 上次运行时崩溃了；崩溃位置记录在日志文件夹的 {0} 中。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Arrangement</name>
+        <message>
+            <source>1 colour</source>
+            <translation>1 种颜色</translation>
+        </message>
+        <message>
+            <source>CIEDE2000</source>
+            <translation>CIEDE2000</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>差异</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>原图</translation>
+        </message>
+        <message>
+            <source>just noticeable</source>
+            <translation>刚可察觉</translation>
+        </message>
+        <message>
+            <source>{0} colours</source>
+            <translation>{0} 种颜色</translation>
+        </message>
+    </context>
+    <context>
+        <name>AutoField</name>
+        <message>
+            <source>Auto</source>
+            <translation>自动</translation>
+        </message>
+        <message>
+            <source>Takes the number that is recommended for the image; or the fewest colours that stay within the error that is allowed below.</source>
+            <translation>采用为此图像推荐的数量；或采用误差不超过下方允许值的最少颜色数。</translation>
+        </message>
+        <message>
+            <source>{0}, automatic</source>
+            <translation>{0}，自动</translation>
+        </message>
+    </context>
+    <context>
+        <name>Axes</name>
+        <message>
+            <source>blue</source>
+            <translation>蓝</translation>
+        </message>
+        <message>
+            <source>green</source>
+            <translation>绿</translation>
+        </message>
+        <message>
+            <source>red</source>
+            <translation>红</translation>
+        </message>
+        <message>
+            <source>yellow</source>
+            <translation>黄</translation>
         </message>
     </context>
     <context>
@@ -124,35 +380,309 @@
     <context>
         <name>CloudPanel</name>
         <message>
-            <source>Original colours</source>
-            <translation>原始颜色</translation>
+            <source>3-D</source>
+            <translation>3D</translation>
         </message>
         <message>
-            <source>Reduced colours</source>
-            <translation>减少后的颜色</translation>
-        </message>
-    </context>
-    <context>
-        <name>ComparePanel</name>
-        <message>
-            <source>1 colour</source>
-            <translation>1 种颜色</translation>
+            <source>Axes of the cloud</source>
+            <translation>点云坐标轴</translation>
         </message>
         <message>
-            <source>Original</source>
-            <translation>原图</translation>
+            <source>Axes: red, green and blue, or lightness and hue as seen</source>
+            <translation>坐标轴：红绿蓝，或视觉上的明度与色相</translation>
+        </message>
+        <message>
+            <source>Drag to turn; the wheel zooms</source>
+            <translation>拖动可旋转；滚轮可缩放</translation>
+        </message>
+        <message>
+            <source>Export the cloud as a picture</source>
+            <translation>将点云导出为图片</translation>
+        </message>
+        <message>
+            <source>Planes</source>
+            <translation>平面</translation>
+        </message>
+        <message>
+            <source>Points in the colours that they are reduced to</source>
+            <translation>以减色后的颜色显示各点</translation>
         </message>
         <message>
             <source>Reduced</source>
             <translation>减色后</translation>
         </message>
         <message>
-            <source>{0} colours</source>
-            <translation>{0} 种颜色</translation>
+            <source>Slice</source>
+            <translation>切片</translation>
+        </message>
+        <message>
+            <source>Two axes at a time</source>
+            <translation>每次两个坐标轴</translation>
+        </message>
+        <message>
+            <source>View of the cloud</source>
+            <translation>点云视图</translation>
+        </message>
+        <message>
+            <source>Which colours become which swatch</source>
+            <translation>哪些颜色归入哪个色块</translation>
+        </message>
+    </context>
+    <context>
+        <name>CloudViews</name>
+        <message>
+            <source>Pixel cloud in three dimensions</source>
+            <translation>三维像素点云</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClustersPage</name>
+        <message>
+            <source>One colour has no other to be set apart from.</source>
+            <translation>只有一种颜色，没有其他颜色可供区分。</translation>
+        </message>
+        <message>
+            <source>Silhouettes by swatch</source>
+            <translation>各色块的轮廓系数</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColorEditor</name>
+        <message>
+            <source>Blue</source>
+            <translation>蓝</translation>
+        </message>
+        <message>
+            <source>Chroma</source>
+            <translation>彩度</translation>
+        </message>
+        <message>
+            <source>Edit Colour</source>
+            <translation>编辑颜色</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>绿</translation>
+        </message>
+        <message>
+            <source>Hex</source>
+            <translation>十六进制</translation>
+        </message>
+        <message>
+            <source>Hue</source>
+            <translation>色相</translation>
+        </message>
+        <message>
+            <source>Lightness</source>
+            <translation>明度</translation>
+        </message>
+        <message>
+            <source>RGB</source>
+            <translation>RGB</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>红</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparePanel</name>
+        <message>
+            <source>Hold Space to see the original</source>
+            <translation>按住空格键查看原图</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>原图</translation>
+        </message>
+        <message>
+            <source>Palette of the selection only</source>
+            <translation>仅选区的调色板</translation>
+        </message>
+        <message>
+            <source>Pixel under the cursor</source>
+            <translation>光标下的像素</translation>
+        </message>
+        <message>
+            <source>Reduced</source>
+            <translation>减色后</translation>
+        </message>
+        <message>
+            <source>Seen: {0}</source>
+            <translation>模拟视觉：{0}</translation>
         </message>
         <message>
             <source>{0}… Esc stops</source>
             <translation>{0}… 按 Esc 停止</translation>
+        </message>
+    </context>
+    <context>
+        <name>Contrast</name>
+        <message>
+            <source>AA</source>
+            <translation>AA</translation>
+        </message>
+        <message>
+            <source>AA large</source>
+            <translation>AA 大字</translation>
+        </message>
+        <message>
+            <source>AAA</source>
+            <translation>AAA</translation>
+        </message>
+        <message>
+            <source>AAA large</source>
+            <translation>AAA 大字</translation>
+        </message>
+        <message>
+            <source>Graphics</source>
+            <translation>图形</translation>
+        </message>
+        <message>
+            <source>icons, charts, borders of controls (1.4.11)</source>
+            <translation>图标、图表、控件边框（1.4.11）</translation>
+        </message>
+        <message>
+            <source>text (1.4.3)</source>
+            <translation>文本（1.4.3）</translation>
+        </message>
+        <message>
+            <source>text from 24 pixels, or 19 in bold (1.4.3)</source>
+            <translation>24 像素以上或粗体 19 像素以上的文本（1.4.3）</translation>
+        </message>
+        <message>
+            <source>text from 24 pixels, or 19 in bold, enhanced (1.4.6)</source>
+            <translation>24 像素以上或粗体 19 像素以上的文本，增强（1.4.6）</translation>
+        </message>
+        <message>
+            <source>text, enhanced (1.4.6)</source>
+            <translation>文本，增强（1.4.6）</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContrastPanel</name>
+        <message>
+            <source>AA large</source>
+            <translation>AA 大字</translation>
+        </message>
+        <message>
+            <source>AA only</source>
+            <translation>仅 AA</translation>
+        </message>
+        <message>
+            <source>Aa</source>
+            <translation>Aa</translation>
+        </message>
+        <message>
+            <source>Black</source>
+            <translation>黑色</translation>
+        </message>
+        <message>
+            <source>Choose Its Swatches</source>
+            <translation>选择这两个色块</translation>
+        </message>
+        <message>
+            <source>Colour vision</source>
+            <translation>色觉</translation>
+        </message>
+        <message>
+            <source>Contrast</source>
+            <translation>对比度</translation>
+        </message>
+        <message>
+            <source>Contrast of pairs</source>
+            <translation>配对的对比度</translation>
+        </message>
+        <message>
+            <source>Copied {0}</source>
+            <translation>已复制 {0}</translation>
+        </message>
+        <message>
+            <source>Copy Pair</source>
+            <translation>复制配对</translation>
+        </message>
+        <message>
+            <source>Hard to tell apart for blue-blind people</source>
+            <translation>蓝色盲者难以区分</translation>
+        </message>
+        <message>
+            <source>Hard to tell apart for green-blind people</source>
+            <translation>绿色盲者难以区分</translation>
+        </message>
+        <message>
+            <source>Hard to tell apart for red-blind people</source>
+            <translation>红色盲者难以区分</translation>
+        </message>
+        <message>
+            <source>Leave out pairs that are too faint for text (below 4.5:1)</source>
+            <translation>略去对文本而言过弱的配对（低于 4.5:1）</translation>
+        </message>
+        <message>
+            <source>No other colour can be read on this one.</source>
+            <translation>没有其他颜色能在此颜色上看清。</translation>
+        </message>
+        <message>
+            <source>No two of these colours become hard to tell apart.</source>
+            <translation>这些颜色中没有两种会变得难以区分。</translation>
+        </message>
+        <message>
+            <source>On the left as most people see them; a difference (CIEDE2000) of {0} becomes {1}</source>
+            <translation>左侧为多数人所见；差异（CIEDE2000）由 {0} 变为 {1}</translation>
+        </message>
+        <message>
+            <source>Open an image to see which of its colours go together.</source>
+            <translation>打开图像即可查看哪些颜色可以搭配。</translation>
+        </message>
+        <message>
+            <source>Pairs that are hard to tell apart</source>
+            <translation>难以区分的配对</translation>
+        </message>
+        <message>
+            <source>Pairs that pass AA, of all</source>
+            <translation>通过 AA 的配对（占全部）</translation>
+        </message>
+        <message>
+            <source>Swatch to compare with the others</source>
+            <translation>与其他色块比较的色块</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>视图</translation>
+        </message>
+        <message>
+            <source>What can be read on what (WCAG 2.2)</source>
+            <translation>何种颜色在何种颜色上可读（WCAG 2.2）</translation>
+        </message>
+        <message>
+            <source>What colour-blind people can hardly tell apart</source>
+            <translation>色盲者难以区分的颜色</translation>
+        </message>
+        <message>
+            <source>White</source>
+            <translation>白色</translation>
+        </message>
+        <message>
+            <source>{0} and {1}</source>
+            <translation>{0} 和 {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Copies</name>
+        <message>
+            <source>Copied the palette as {0}</source>
+            <translation>已将调色板复制为 {0}</translation>
+        </message>
+        <message>
+            <source>Copied {0}</source>
+            <translation>已复制 {0}</translation>
+        </message>
+        <message>
+            <source>Copied {0} and {1} more</source>
+            <translation>已复制 {0} 等，另有 {1} 个</translation>
+        </message>
+        <message>
+            <source>{0}. {1}</source>
+            <translation>{0}。{1}</translation>
         </message>
     </context>
     <context>
@@ -203,10 +733,64 @@
         </message>
     </context>
     <context>
+        <name>CurvePlot</name>
+        <message>
+            <source>1 colour</source>
+            <translation>1 种颜色</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>颜色数</translation>
+        </message>
+        <message>
+            <source>Error (MSE)</source>
+            <translation>误差（MSE）</translation>
+        </message>
+        <message>
+            <source>Silhouette</source>
+            <translation>轮廓系数</translation>
+        </message>
+        <message>
+            <source>elbow: {0}</source>
+            <translation>拐点：{0}</translation>
+        </message>
+        <message>
+            <source>error {0}</source>
+            <translation>误差 {0}</translation>
+        </message>
+        <message>
+            <source>now: {0}</source>
+            <translation>当前：{0}</translation>
+        </message>
+        <message>
+            <source>silhouette {0}</source>
+            <translation>轮廓系数 {0}</translation>
+        </message>
+        <message>
+            <source>{0} colours</source>
+            <translation>{0} 种颜色</translation>
+        </message>
+    </context>
+    <context>
+        <name>CurvesPage</name>
+        <message>
+            <source>Error and silhouette by number of colours</source>
+            <translation>误差与轮廓系数随颜色数的变化</translation>
+        </message>
+        <message>
+            <source>Take {0}</source>
+            <translation>采用 {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>Dialogs</name>
         <message>
             <source>All files</source>
             <translation>所有文件</translation>
+        </message>
+        <message>
+            <source>Export Cloud as Picture</source>
+            <translation>将点云导出为图片</translation>
         </message>
         <message>
             <source>Export Palette</source>
@@ -221,12 +805,44 @@
             <translation>图像</translation>
         </message>
         <message>
+            <source>Load Preset</source>
+            <translation>载入预设</translation>
+        </message>
+        <message>
+            <source>My preset</source>
+            <translation>我的预设</translation>
+        </message>
+        <message>
             <source>Open Image</source>
             <translation>打开图像</translation>
         </message>
         <message>
+            <source>PNG picture</source>
+            <translation>PNG 图片</translation>
+        </message>
+        <message>
+            <source>Presets</source>
+            <translation>预设</translation>
+        </message>
+        <message>
             <source>Replace File</source>
             <translation>替换文件</translation>
+        </message>
+        <message>
+            <source>Save Palette</source>
+            <translation>保存调色板</translation>
+        </message>
+        <message>
+            <source>Save Preset</source>
+            <translation>保存预设</translation>
+        </message>
+        <message>
+            <source>The palette of {0} was worked on and is not saved.</source>
+            <translation>{0} 的调色板已修改但尚未保存。</translation>
+        </message>
+        <message>
+            <source>Without saving, this work is lost.</source>
+            <translation>如不保存，这些修改将会丢失。</translation>
         </message>
         <message>
             <source>{0} is there already. Replace it?</source>
@@ -274,6 +890,82 @@
             <source>PNG swatch strip</source>
             <translation>PNG 色条</translation>
         </message>
+        <message>
+            <source>Python list</source>
+            <translation>Python 列表</translation>
+        </message>
+    </context>
+    <context>
+        <name>Handiwork</name>
+        <message>
+            <source>Add Colour</source>
+            <translation>添加颜色</translation>
+        </message>
+        <message>
+            <source>Delete Colours</source>
+            <translation>删除颜色</translation>
+        </message>
+        <message>
+            <source>Edit Colour</source>
+            <translation>编辑颜色</translation>
+        </message>
+        <message>
+            <source>Lock Colours</source>
+            <translation>锁定颜色</translation>
+        </message>
+        <message>
+            <source>Merge Colours</source>
+            <translation>合并颜色</translation>
+        </message>
+        <message>
+            <source>Move Colours</source>
+            <translation>移动颜色</translation>
+        </message>
+        <message>
+            <source>Rename Colour</source>
+            <translation>重命名颜色</translation>
+        </message>
+        <message>
+            <source>Sort by {0}</source>
+            <translation>按{0}排序</translation>
+        </message>
+        <message>
+            <source>Unlock Colours</source>
+            <translation>解锁颜色</translation>
+        </message>
+        <message>
+            <source>Use Proposed Names</source>
+            <translation>采用建议的名称</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPanel</name>
+        <message>
+            <source>As opened</source>
+            <translation>打开时</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>历史记录</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hovering</name>
+        <message>
+            <source>Swatch {0}</source>
+            <translation>色块 {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImagesPanel</name>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Open images</source>
+            <translation>打开的图像</translation>
+        </message>
     </context>
     <context>
         <name>MainWindow</name>
@@ -313,6 +1005,10 @@
     <context>
         <name>Menus</name>
         <message>
+            <source>&amp;Copy As</source>
+            <translation>复制为(&amp;C)</translation>
+        </message>
+        <message>
             <source>&amp;Edit</source>
             <translation>编辑(&amp;E)</translation>
         </message>
@@ -325,12 +1021,16 @@
             <translation>帮助(&amp;H)</translation>
         </message>
         <message>
-            <source>&amp;Language</source>
-            <translation>语言(&amp;L)</translation>
+            <source>&amp;Palette</source>
+            <translation>调色板(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Panels</source>
             <translation>面板(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Sort</source>
+            <translation>排序(&amp;S)</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -349,12 +1049,28 @@
             <translation>跟随系统(&amp;S)</translation>
         </message>
         <message>
+            <source>Bac&amp;kground</source>
+            <translation>背景(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Colour &amp;Vision</source>
+            <translation>色觉(&amp;V)</translation>
+        </message>
+        <message>
+            <source>Lan&amp;guage</source>
+            <translation>语言(&amp;G)</translation>
+        </message>
+        <message>
             <source>Open &amp;Recent</source>
             <translation>打开最近的文件(&amp;R)</translation>
         </message>
         <message>
             <source>Open &amp;Sample</source>
             <translation>打开示例(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Pr&amp;esets</source>
+            <translation>预设(&amp;E)</translation>
         </message>
         <message>
             <source>The language changes when Tintype is started again.</source>
@@ -370,6 +1086,10 @@
         <message>
             <source>A palette is taken as it is, and {method} looks for another; leave out --method, or add --init given to begin at the colours of the palette.</source>
             <translation>调色板会按原样使用，而 {method} 会另行寻找；请去掉 --method，或加上 --init given 从该调色板的颜色开始。</translation>
+        </message>
+        <message>
+            <source>A palette needs at least one visible colour; all {n} would go. Leave one of them.</source>
+            <translation>调色板至少需要一种可见颜色；现在会删除全部 {n} 种。请保留其中一种。</translation>
         </message>
         <message>
             <source>A part of the work ended before it was done (code {code}; {said}); there may be too little memory for it. Close other programs, or choose another method.</source>
@@ -1236,30 +1956,68 @@
         </message>
     </context>
     <context>
+        <name>Orders</name>
+        <message>
+            <source>Hue</source>
+            <translation>色相</translation>
+        </message>
+        <message>
+            <source>Lightness</source>
+            <translation>明度</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>占比</translation>
+        </message>
+        <message>
+            <source>Smooth chain</source>
+            <translation>平滑过渡</translation>
+        </message>
+    </context>
+    <context>
+        <name>Page</name>
+        <message>
+            <source>The palette is given, and with it the number of its colours.</source>
+            <translation>调色板已给定，颜色数也随之确定。</translation>
+        </message>
+    </context>
+    <context>
         <name>PalettePanel</name>
         <message>
-            <source>Click a swatch to copy its hex</source>
-            <translation>单击色块可复制其十六进制值</translation>
+            <source>Copy</source>
+            <translation>复制</translation>
         </message>
         <message>
-            <source>Copied {0}</source>
-            <translation>已复制 {0}</translation>
-        </message>
-        <message>
-            <source>Copied {0} and {1} more</source>
-            <translation>已复制 {0} 等，另有 {1} 个</translation>
-        </message>
-        <message>
-            <source>Copy All as Hex List</source>
-            <translation>全部复制为十六进制列表</translation>
-        </message>
-        <message>
-            <source>Copy Hex</source>
-            <translation>复制十六进制值</translation>
+            <source>Its colours come here in a moment</source>
+            <translation>颜色即将显示在此处</translation>
         </message>
         <message>
             <source>Palette</source>
             <translation>调色板</translation>
+        </message>
+        <message>
+            <source>Palette as a table</source>
+            <translation>表格形式的调色板</translation>
+        </message>
+        <message>
+            <source>Show as a table</source>
+            <translation>以表格显示</translation>
+        </message>
+        <message>
+            <source>Simulated: {0}</source>
+            <translation>模拟：{0}</translation>
+        </message>
+        <message>
+            <source>Sort</source>
+            <translation>排序</translation>
+        </message>
+        <message>
+            <source>The colours of an image that you open come here</source>
+            <translation>打开图像后，其颜色显示在此处</translation>
+        </message>
+        <message>
+            <source>“{0}” is no colour; one looks like #3d4a52.</source>
+            <translation>“{0}”不是颜色；正确格式如 #3d4a52。</translation>
         </message>
     </context>
     <context>
@@ -1267,6 +2025,22 @@
         <message>
             <source>Cloud</source>
             <translation>点云</translation>
+        </message>
+        <message>
+            <source>Contrast</source>
+            <translation>对比度</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>历史记录</translation>
+        </message>
+        <message>
+            <source>How Many Colours?</source>
+            <translation>多少种颜色？</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>图像</translation>
         </message>
         <message>
             <source>Palette</source>
@@ -1278,10 +2052,74 @@
         </message>
     </context>
     <context>
+        <name>Picking</name>
+        <message>
+            <source>Add Colour</source>
+            <translation>添加颜色</translation>
+        </message>
+        <message>
+            <source>There is no colour: the pixel is transparent</source>
+            <translation>此处没有颜色：该像素是透明的</translation>
+        </message>
+    </context>
+    <context>
+        <name>PicturesPage</name>
+        <message>
+            <source>The image in a few colours</source>
+            <translation>用少量颜色显示的图像</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaneView</name>
+        <message>
+            <source>Pixel cloud, {0} plane</source>
+            <translation>像素点云，{0} 平面</translation>
+        </message>
+    </context>
+    <context>
+        <name>Presets</name>
+        <message>
+            <source>16 colours, only such as are in the image</source>
+            <translation>16 种颜色，仅取自图像</translation>
+        </message>
+        <message>
+            <source>256 colours, with gradients kept smooth</source>
+            <translation>256 种颜色，渐变保持平滑</translation>
+        </message>
+        <message>
+            <source>32 colours in calm areas, for small files</source>
+            <translation>32 种颜色，色块平整，文件小</translation>
+        </message>
+        <message>
+            <source>8 clearly different colours, accents included</source>
+            <translation>8 种差异明显的颜色，包括点缀色</translation>
+        </message>
+        <message>
+            <source>Design palette</source>
+            <translation>设计调色板</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>照片</translation>
+        </message>
+        <message>
+            <source>Pixel art</source>
+            <translation>像素画</translation>
+        </message>
+        <message>
+            <source>Web graphics</source>
+            <translation>网页图形</translation>
+        </message>
+    </context>
+    <context>
         <name>Progress</name>
         <message>
             <source>Clustering</source>
             <translation>正在聚类</translation>
+        </message>
+        <message>
+            <source>Comparing colours</source>
+            <translation>正在比较颜色</translation>
         </message>
         <message>
             <source>Comparing numbers of colours</source>
@@ -1372,6 +2210,17 @@
         </message>
     </context>
     <context>
+        <name>Recovery</name>
+        <message>
+            <source>Tintype ended unexpectedly; what was open is here again.</source>
+            <translation>Tintype 上次意外退出；之前打开的内容已恢复。</translation>
+        </message>
+        <message>
+            <source>What is open cannot be kept for the case of a crash: {0}</source>
+            <translation>无法为防止崩溃而保留已打开的内容：{0}</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportLine</name>
         <message>
             <source>1 colour</source>
@@ -1402,6 +2251,10 @@
         <message>
             <source>Find colours anew</source>
             <translation>重新寻找颜色</translation>
+        </message>
+        <message>
+            <source>Preset {0}</source>
+            <translation>预设 {0}</translation>
         </message>
         <message>
             <source>Select a part</source>
@@ -1450,16 +2303,44 @@
     <context>
         <name>Shortcuts</name>
         <message>
+            <source>+, -</source>
+            <translation>+、-</translation>
+        </message>
+        <message>
             <source>Arrow keys</source>
             <translation>方向键</translation>
         </message>
         <message>
-            <source>Double-click</source>
-            <translation>双击</translation>
+            <source>As at first</source>
+            <translation>恢复初始</translation>
         </message>
         <message>
-            <source>Drag</source>
-            <translation>拖动</translation>
+            <source>Be done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Cloud</source>
+            <translation>点云</translation>
+        </message>
+        <message>
+            <source>Curves</source>
+            <translation>曲线</translation>
+        </message>
+        <message>
+            <source>Double-click; 0, 1</source>
+            <translation>双击；0、1</translation>
+        </message>
+        <message>
+            <source>Drag, arrow keys</source>
+            <translation>拖动、方向键</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
         </message>
         <message>
             <source>Fields</source>
@@ -1470,8 +2351,52 @@
             <translation>适合窗口或实际像素</translation>
         </message>
         <message>
+            <source>Give it up</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>Hold Space</source>
+            <translation>按住空格键</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>Home, End</source>
+            <translation>Home、End</translation>
+        </message>
+        <message>
+            <source>Left, Right</source>
+            <translation>左、右</translation>
+        </message>
+        <message>
+            <source>Line between original and result</source>
+            <translation>原图与结果之间的分界线</translation>
+        </message>
+        <message>
+            <source>Look at another number</source>
+            <translation>查看其他数量</translation>
+        </message>
+        <message>
+            <source>Make it larger or smaller</source>
+            <translation>放大或缩小</translation>
+        </message>
+        <message>
             <source>More or less</source>
             <translation>增大或减小</translation>
+        </message>
+        <message>
+            <source>Move it</source>
+            <translation>移动</translation>
+        </message>
+        <message>
+            <source>Move it by a pixel</source>
+            <translation>移动一个像素</translation>
+        </message>
+        <message>
+            <source>Move it by more</source>
+            <translation>大幅移动</translation>
         </message>
         <message>
             <source>Move the picture</source>
@@ -1494,20 +2419,60 @@
             <translation>上一个输入框</translation>
         </message>
         <message>
+            <source>Selection</source>
+            <translation>选区</translation>
+        </message>
+        <message>
+            <source>Shift+Left, Shift+Right</source>
+            <translation>Shift+左、Shift+右</translation>
+        </message>
+        <message>
             <source>Shift+Tab</source>
             <translation>Shift+Tab</translation>
+        </message>
+        <message>
+            <source>Shift+arrow keys</source>
+            <translation>Shift+方向键</translation>
+        </message>
+        <message>
+            <source>Show the original</source>
+            <translation>显示原图</translation>
+        </message>
+        <message>
+            <source>Swatches</source>
+            <translation>色块</translation>
         </message>
         <message>
             <source>Tab</source>
             <translation>Tab</translation>
         </message>
         <message>
+            <source>Take it</source>
+            <translation>采用</translation>
+        </message>
+        <message>
             <source>Ten more or less</source>
             <translation>增减十</translation>
         </message>
         <message>
+            <source>To the edge</source>
+            <translation>移到边缘</translation>
+        </message>
+        <message>
+            <source>Turn it</source>
+            <translation>旋转</translation>
+        </message>
+        <message>
             <source>Wheel</source>
             <translation>滚轮</translation>
+        </message>
+        <message>
+            <source>Wheel; +, -</source>
+            <translation>滚轮；+、-</translation>
+        </message>
+        <message>
+            <source>Zoom</source>
+            <translation>缩放</translation>
         </message>
         <message>
             <source>Zoom at the pointer</source>
@@ -1515,10 +2480,121 @@
         </message>
     </context>
     <context>
+        <name>SilhouettePlot</name>
+        <message>
+            <source>Mean silhouette {0}</source>
+            <translation>平均轮廓系数 {0}</translation>
+        </message>
+        <message>
+            <source>{0}   silhouette {1}</source>
+            <translation>{0}   轮廓系数 {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SliceBar</name>
+        <message>
+            <source>Plane of the slice</source>
+            <translation>切片平面</translation>
+        </message>
+        <message>
+            <source>Where the slice cuts the {0} axis</source>
+            <translation>切片与 {0} 轴相交的位置</translation>
+        </message>
+    </context>
+    <context>
+        <name>SplitLine</name>
+        <message>
+            <source>Drag, or move with the arrow keys; a double click centres it</source>
+            <translation>拖动或用方向键移动；双击居中</translation>
+        </message>
+        <message>
+            <source>Line between original and reduced image</source>
+            <translation>原图与减色图像之间的分界线</translation>
+        </message>
+    </context>
+    <context>
+        <name>SwatchModel</name>
+        <message>
+            <source>Alpha {0}</source>
+            <translation>Alpha {0}</translation>
+        </message>
+        <message>
+            <source>Fully transparent pixels</source>
+            <translation>完全透明的像素</translation>
+        </message>
+        <message>
+            <source>Hex</source>
+            <translation>十六进制</translation>
+        </message>
+        <message>
+            <source>How far its pixels are from it: root of the mean squared distance in RGB</source>
+            <translation>其像素与它的偏离程度：RGB 均方距离的平方根</translation>
+        </message>
+        <message>
+            <source>How many of the pixels have this colour</source>
+            <translation>有多少像素是此颜色</translation>
+        </message>
+        <message>
+            <source>Locked: it stays as it is</source>
+            <translation>已锁定：保持不变</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>RGB</source>
+            <translation>RGB</translation>
+        </message>
+        <message>
+            <source>RGB {0} {1} {2}</source>
+            <translation>RGB {0} {1} {2}</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>占比</translation>
+        </message>
+        <message>
+            <source>Share {0}</source>
+            <translation>占比 {0}</translation>
+        </message>
+        <message>
+            <source>Spread</source>
+            <translation>离散度</translation>
+        </message>
+        <message>
+            <source>Spread {0}</source>
+            <translation>离散度 {0}</translation>
+        </message>
+        <message>
+            <source>clear</source>
+            <translation>透明</translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation>已锁定</translation>
+        </message>
+    </context>
+    <context>
         <name>ThinProgress</name>
         <message>
             <source>Progress</source>
             <translation>进度</translation>
+        </message>
+    </context>
+    <context>
+        <name>Vision</name>
+        <message>
+            <source>Blue-blind (tritan)</source>
+            <translation>蓝色盲（Tritan）</translation>
+        </message>
+        <message>
+            <source>Green-blind (deutan)</source>
+            <translation>绿色盲（Deutan）</translation>
+        </message>
+        <message>
+            <source>Red-blind (protan)</source>
+            <translation>红色盲（Protan）</translation>
         </message>
     </context>
     <context>
@@ -1541,10 +2617,10 @@
         </message>
     </context>
     <context>
-        <name>_Plane</name>
+        <name>_Pair</name>
         <message>
-            <source>Pixel cloud, {0} plane</source>
-            <translation>像素点云，{0} 平面</translation>
+            <source>Left: as it was. Right: as it is now.</source>
+            <translation>左：之前。右：现在。</translation>
         </message>
     </context>
     <context>

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -114,6 +114,17 @@ def is_reached(widget: QWidget, reached: set[QWidget]) -> bool:
     if isinstance(widget, QAbstractButton) and widget.group() and widget.group().exclusive():
         return any(button in reached for button in widget.group().buttons())
     return widget in reached or widget.focusProxy() in reached
+
+
+def test_no_action_has_the_name_of_another():
+    names = [row.name for row in ACTIONS]
+    assert [name for name in names if names.count(name) > 1] == []
+
+
+def test_no_key_does_two_things():
+    keys = [QKeySequence(key) for row in ACTIONS for key in row.keys]
+    assert len(keys) > 20
+    assert [key.toString() for key in keys if keys.count(key) > 1] == []
 
 
 class TestClipboard:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from tintype.errors import BadNumber, TooManyColors
 from tintype.gui import messages
+from tintype.gui.figures import figure
 from tintype.sentence import Sentence
 
 WORDS = {
@@ -46,7 +47,7 @@ def test_numbers_are_written_as_the_language_does(german):
     assert (
         messages.told(TooManyColors(path="a.gpl", n=12345, most=4096)) == "12.345 Farben in a.gpl."
     )
-    assert messages.number(0.5, ".2f") == "0,50"
+    assert figure(0.5, ".2f") == "0,50"
 
 
 def test_a_sentence_within_a_sentence_is_said_too(german):

@@ -1,6 +1,7 @@
 """Every text of the program has its translation, whole and in the file that the program reads."""
 
 import ast
+import re
 import subprocess
 from pathlib import Path
 from string import Formatter
@@ -16,6 +17,23 @@ from tintype.recipe import OPTIONS
 
 TEXTS = translations.texts()
 MODULES = sorted(translations.SOURCE.rglob("*.py"))
+
+#: What puts a text before a person.
+SHOWING = {
+    "QLabel", "QPushButton", "QCheckBox", "QGroupBox", "QAction", "addAction", "addTab", "addMenu",
+    "setText", "setToolTip", "setStatusTip", "setAccessibleName", "setAccessibleDescription",
+    "setWindowTitle", "setTitle", "setPlaceholderText", "setLabelText", "showMessage", "Message",
+    "addItem",
+}  # fmt: skip
+#: What is called so in every language.
+NAMES = {"Tintype"}
+
+
+def literal(value: ast.expr) -> str:
+    """The English in a text: of an f-string what stands between its fields."""
+    if isinstance(value, ast.JoinedStr):
+        return "".join(filter(None, map(translations._literal, value.values)))
+    return translations._literal(value) or ""
 
 
 @pytest.fixture(params=translations.LANGUAGES)
@@ -47,7 +65,7 @@ def test_no_field_is_lost_or_added(translated):
     assert {
         source: translation
         for (_, source), translation in translated.items()
-        if fields(source) != fields(translation)
+        if translation and fields(source) != fields(translation)
     } == {}
 
 
@@ -59,7 +77,8 @@ def test_a_letter_to_press_stays_one(translated):
     assert {
         source: translation
         for (context, source), translation in translated.items()
-        if source.replace("&&", "").count("&") != translation.replace("&&", "").count("&")
+        if translation
+        and source.replace("&&", "").count("&") != translation.replace("&&", "").count("&")
     } == {}
 
 
@@ -67,7 +86,7 @@ def test_what_asks_for_more_says_so(translated):
     assert {
         source: translation
         for (_, source), translation in translated.items()
-        if source.endswith("…") != translation.endswith("…")
+        if translation and source.endswith("…") != translation.endswith("…")
     } == {}
 
 
@@ -76,7 +95,7 @@ def test_a_sentence_stays_one(translated):
     assert {
         source: translation
         for (_, source), translation in translated.items()
-        if source.endswith(".") != translation.endswith(ends)
+        if translation and source.endswith(".") != translation.endswith(ends)
     } == {}
 
 
@@ -113,6 +132,30 @@ class TestCollecting:
         }
         assert len(theirs) > 50
         assert theirs - set(TEXTS) == set()
+
+    @pytest.mark.parametrize("path", MODULES, ids=lambda path: path.stem)
+    def test_nothing_is_shown_without_being_translated(self, path):
+        shown = [
+            ast.unparse(call)
+            for call in ast.walk(ast.parse(path.read_text("utf-8")))
+            if isinstance(call, ast.Call) and translations._name(call.func) in SHOWING
+            for text in [literal(call.args[0]) if call.args else ""]
+            if re.search("[a-z]{2}", text) and text not in NAMES
+        ]
+        assert shown == []
+
+    @pytest.mark.parametrize(
+        "path", [path for path in MODULES if "gui" in path.parts], ids=lambda path: path.stem
+    )
+    def test_numbers_are_written_as_the_language_does(self, path):
+        """With fractions or thousands they go through `figure`."""
+        forms = [
+            ast.unparse(part)
+            for part in ast.walk(ast.parse(path.read_text("utf-8")))
+            if isinstance(part, ast.FormattedValue) and part.format_spec is not None
+            if re.fullmatch(r"f'[,.\d]*[fg,]'", ast.unparse(part.format_spec))
+        ]
+        assert forms == []
 
     @pytest.mark.parametrize("path", MODULES, ids=lambda path: path.stem)
     def test_what_is_said_stands_there_as_a_literal(self, path):

@@ -27,6 +27,7 @@ widgets       parts that know nothing of Tintype's work
 look          how things are looked at
 settings | theme | arrays
 messages      what the core says, in the language of the window
+figures       numbers as the language of the window writes them
 language      which language that is
 log           what happened, in a file
 libraries     what the program is made of

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 from typing import Protocol
 
@@ -183,7 +184,8 @@ def _folder(opened: Opened) -> Path:
 def _target(reduced: Reduced) -> tuple[str, Path]:
     """What to call what is made of an image, and where it lies itself."""
     opened = reduced.opened
-    stem = f"{Path(opened.image.name).stem}-{len(reduced.result.palette)}-colours"
+    form = QCoreApplication.translate("Actions", "{0}-{1}-colours")
+    stem = form.format(Path(opened.image.name).stem, len(reduced.result.palette))
     return stem, _folder(opened)
 
 
@@ -331,7 +333,8 @@ def _export_cloud(window: Window) -> None:
     opened = window.session.opened
     if opened:
         picture = window.panel(CloudPanel).picture()  # as it is now, not after the dialog
-        stem = f"{Path(opened.image.name).stem}-cloud"
+        form = QCoreApplication.translate("Actions", "{0}-cloud")
+        stem = form.format(Path(opened.image.name).stem)
         path = dialogs.ask_picture_target(window.widget(), window.settings, stem, _folder(opened))
         if path:
             window.session.exports.picture(path, picture)
@@ -360,8 +363,10 @@ def _about(window: Window) -> None:
 
 
 def _shortcuts(window: Window) -> None:
-    keys = [*shortcuts.of_menus(window.widget()), *shortcuts.of_parts()]
-    _show_once(window, dialogs.ShortcutSheet, lambda: dialogs.ShortcutSheet(keys, window.widget()))
+    keys = shortcuts.of_menus(window.widget()), shortcuts.of_swatches(), shortcuts.of_parts()
+    _show_once(
+        window, dialogs.ShortcutSheet, lambda: dialogs.ShortcutSheet(chain(*keys), window.widget())
+    )
 
 
 def _log_folder(window: Window) -> None:
@@ -376,8 +381,12 @@ def _tr(text: str) -> str:
     return str(QT_TRANSLATE_NOOP("Actions", text))
 
 
+#: Keys of edits that they have in the whole window.
+_KEYS = {"pick": ("Ctrl+I",)}
+
+
 def _of_edit(edit: Edit) -> Row:
-    """An edit of the palette; its keys are the panel's, where swatches are in front of one."""
+    """An edit of the palette; its own keys are the panel's, where swatches are in front of one."""
 
     def run(window: Window) -> None:
         edit.run(window.session)
@@ -386,10 +395,11 @@ def _of_edit(edit: Edit) -> Row:
         edit.name,
         edit.text,
         run,
-        icon=edit.icon,
-        possible=edit.possible,
-        checked=edit.checked,
-        context=edit.context,
+        _KEYS.get(edit.name, ()),
+        edit.icon,
+        edit.possible,
+        edit.checked,
+        edit.context,
     )
 
 
@@ -429,38 +439,38 @@ ACTIONS: tuple[Row, ...] = (
         "redo",
         lambda session: session.history.canRedo(),
     ),
-    Row("save_preset", _tr("&Save Preset…"), _save_preset),
+    Row("save_preset", _tr("Sa&ve Preset…"), _save_preset),
     Row("load_preset", _tr("&Load Preset…"), _load_preset),
     Row(
         "recipe_to_all",
-        _tr("Apply Recipe to &All Images"),
+        _tr("Apply Rec&ipe to All Images"),
         _recipe_to_all,
-        ("Ctrl+Alt+R",),
+        ("Ctrl+Shift+R",),
         "",
         _has_several,
     ),
     Row(
         "palette_to_all",
-        _tr("Apply Pale&tte to All Images"),
+        _tr("Apply Palette to All I&mages"),
         _palette_to_all,
-        ("Ctrl+Alt+A",),
+        ("Ctrl+Shift+P",),
         "",
         lambda session: _has_several(session) and _has_result(session),
     ),
     Row(
         "share_palette",
-        _tr("&One Palette for All Images"),
+        _tr("One Palette &for All Images"),
         _share_palette,
         possible=lambda session: _has_several(session) or session.shares_palette,
         checked=lambda session: session.shares_palette,
     ),
     Row("export_cloud", _tr("Export Clou&d as Picture…"), _export_cloud, (), "", _has_image),
     Row("copy_image", _tr("&Copy Reduced Image"), _copy_image, ("Ctrl+C",), "", _has_result),
-    Row("copy_cloud", _tr("Copy Cloud Pict&ure"), _copy_cloud, (), "", _has_image),
+    Row("copy_cloud", _tr("Copy Cl&oud Picture"), _copy_cloud, (), "", _has_image),
     Row("stop", _tr("&Stop"), lambda window: window.session.stop(), ("Esc",), "", _can_stop),
     Row(
         "reduce_again",
-        _tr("&Reduce Again"),
+        _tr("Re&duce Again"),
         lambda window: window.session.reduce_again(),
         ("F5",),
         "",
@@ -524,7 +534,7 @@ ACTIONS: tuple[Row, ...] = (
     ),
     Row(
         "select",
-        _tr("Select Pa&rt"),
+        _tr("Select Par&t"),
         _toggles("select"),
         ("Ctrl+M",),
         "select",

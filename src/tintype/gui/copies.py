@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QGuiApplication, QImage
 
+from tintype.gui import messages
 from tintype.gui.handiwork import Edit, named
 from tintype.gui.session import Message, Session
 from tintype.palette.formats import PaletteFormat, css, gpl, hexes, json, python, strip
@@ -28,14 +29,14 @@ def copy_as(session: Session, format: PaletteFormat) -> None:
     """The whole palette as a file of this format would have it, with the names that are shown."""
     prepared, lost = format.prepare(named(session.palette_now))
     if not len(prepared):
-        _say(session, lost)
+        session.said.emit(Message(messages.told(lost)))
         return
     content = format.encode(prepared)
     if format is strip.FORMAT:
         QGuiApplication.clipboard().setImage(QImage.fromData(content))
     else:
         QGuiApplication.clipboard().setText(content.decode())
-    _say(session, _tr("Copied the palette as {0}"), title(format), also=lost)
+    _say(session, _tr("Copied the palette as {0}"), title(format), also=messages.told(lost))
 
 
 def title(format: PaletteFormat) -> str:
@@ -48,7 +49,9 @@ def _tr(text: str) -> str:
 
 def _say(session: Session, text: str, *fields: object, also: str = "") -> None:
     sentence = QCoreApplication.translate("Copies", text).format(*fields)
-    session.said.emit(Message(f"{sentence}. {also}".strip() if also else sentence))
+    if also:
+        sentence = QCoreApplication.translate("Copies", "{0}. {1}").format(sentence, also)
+    session.said.emit(Message(sentence))
 
 
 def _has_palette(session: Session) -> bool:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from tintype.files import check_output, write_atomically
 from tintype.gui import arrays, messages
+from tintype.gui.figures import figure
 from tintype.gui.shown import Reduced
 from tintype.gui.tasks import Runner, Turn
 from tintype.image.formats import Indexed
@@ -102,4 +103,4 @@ class Exports(QObject):
 
 
 def _size(n_bytes: int) -> str:
-    return f"{n_bytes} B" if n_bytes < 1000 else f"{messages.number(n_bytes / 1000, ',.1f')} kB"
+    return f"{n_bytes} B" if n_bytes < 1000 else f"{figure(n_bytes / 1000, ',.1f')} kB"

@@ -193,7 +193,7 @@ def _row(text: str) -> str:
 EDITS: tuple[Edit, ...] = (
     Edit(
         "lock",
-        _row("&Lock"),
+        _row("Loc&k"),
         _toggle_lock,
         lambda session: bool(chosen(session)),
         "lock",

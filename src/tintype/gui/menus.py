@@ -59,7 +59,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             "select",
             "select_none",
             None,
-            Submenu("presets", _tr("&Presets")),
+            Submenu("presets", _tr("Pr&esets")),
             "save_preset",
             "load_preset",
             None,
@@ -85,7 +85,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             None,
             Submenu(
                 "background",
-                _tr("&Background"),
+                _tr("Bac&kground"),
                 (
                     "background_checker",
                     "background_white",
@@ -101,7 +101,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             ),
             None,
             Submenu("appearance", _tr("A&ppearance")),
-            Submenu("language", _tr("&Language")),
+            Submenu("language", _tr("Lan&guage")),
         ),
     ),
     (

@@ -9,9 +9,10 @@ from collections.abc import Mapping
 from string import Formatter
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from tintype.errors import TintypeError
+from tintype.gui.figures import figure
 from tintype.options import Choice, Option
 from tintype.recipe import AUTO, OPTIONS
 from tintype.sentence import Sentence
@@ -30,13 +31,6 @@ def told(said: str | TintypeError) -> str:
         return said
     fields = {name: _field(name, value) for name, value in said.fields.items()}
     return _Formatter().format(_translated(said.template), **fields)
-
-
-def number(value: float, form: str = "") -> str:
-    """A number in a form of Python's format language ("" or ",", ".1f", …), with the window's signs."""
-    locale = QLocale()
-    signs: dict[str, str | int | None] = {",": locale.groupSeparator(), ".": locale.decimalPoint()}
-    return format(value, form).translate(str.maketrans(signs))
 
 
 def plain(text: str) -> str:
@@ -63,7 +57,7 @@ def of_value(option: Option, value: Any) -> str:
         return translate(option.titles[option.choices.index(value)])
     if value == AUTO:
         return QCoreApplication.translate("Messages", "auto")
-    text = number(value, "g") if isinstance(value, float) else str(value)
+    text = figure(value, "g") if isinstance(value, float) else str(value)
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
 
 
@@ -92,5 +86,5 @@ def _field(name: str, value: Any) -> Any:
 class _Formatter(Formatter):
     def format_field(self, value: Any, format_spec: str) -> str:
         if isinstance(value, int | float):
-            return number(value, format_spec)
+            return figure(value, format_spec)
         return str(super().format_field(value, format_spec))

@@ -6,9 +6,9 @@ from functools import partial
 import numpy as np
 
 from tintype.advice import PointSilhouettes
-from tintype.gui import messages
 from tintype.gui.advising import found
 from tintype.gui.advising.page import Page, Run
+from tintype.gui.figures import figure
 from tintype.gui.look import NONE
 from tintype.gui.session import Session
 from tintype.gui.shown import Order
@@ -77,5 +77,5 @@ def _visible(palette: Palette) -> list[int]:
 
 
 def _title(swatch: Swatch) -> str:
-    share = messages.number(100 * (swatch.share or 0), ".1f")
+    share = figure(100 * (swatch.share or 0), ".1f")
     return f"{swatch.name or swatch.hex}   {share} %"

@@ -3,10 +3,10 @@
 from collections.abc import Hashable
 from functools import partial
 
-from tintype.gui import messages
 from tintype.gui.advising import found
 from tintype.gui.advising.found import Small
 from tintype.gui.advising.page import Page, Run
+from tintype.gui.figures import figure
 from tintype.gui.session import Session
 from tintype.gui.shown import Order
 from tintype.gui.widgets.picture_list import PictureList, Thumbnail
@@ -59,7 +59,7 @@ class PicturesPage(Page):
     def _take_one(self, order: Order, small: Small) -> None:
         row, self.under_way = len(self._smalls), None
         self._smalls.append(small)
-        error = "" if small.error is None else f"ΔE {messages.number(small.error, '.1f')}"
+        error = "" if small.error is None else f"ΔE {figure(small.error, '.1f')}"
         thumbnail = Thumbnail(str(self._numbers[row]), error, small.image)
         self._list.set_thumbnail(row, thumbnail)
         self.begin(order)

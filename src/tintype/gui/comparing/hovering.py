@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor
 from tintype.color.srgb import to_hex
 from tintype.gui.comparing.ground import ground_of
 from tintype.gui.comparing.probe import Probe, probe
+from tintype.gui.figures import figure
 from tintype.gui.look import NONE
 from tintype.gui.session import Session
 from tintype.gui.widgets.probe_line import Figures, ProbeLine
@@ -59,7 +60,7 @@ class Hovering(QObject):
             return Figures(x, y, before)
         number = self.tr("Swatch {0}").format(found.place + 1)
         swatch = f"{number}  {found.after.name}".rstrip()
-        difference = f"ΔE {found.difference:.1f}"
+        difference = f"ΔE {figure(found.difference, '.1f')}"
         return Figures(x, y, before, _color(found.after.color), difference, swatch)
 
 

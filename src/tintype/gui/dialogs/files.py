@@ -1,4 +1,4 @@
-"""Asking for a file name, for a colour, and what to do with what is not saved."""
+"""Asking for a file name, and what to do with what is not saved."""
 
 from collections.abc import Sequence
 from enum import Enum, auto

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from tintype.gui import theme
 
-_SIZE = 56 * theme.GRID, 72 * theme.GRID
+_SIZE = 80 * theme.GRID, 72 * theme.GRID
 _TO_LIST = {Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}
 
 

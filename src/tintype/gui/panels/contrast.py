@@ -17,6 +17,7 @@ from tintype.color.contrast import AA, AA_LARGE, AAA, LEVELS, as_text, contrast_
 from tintype.color.deficiency import DEFICIENCIES, DEUTAN, PROTAN, TRITAN, Deficiency
 from tintype.color.matte import flatten
 from tintype.gui import theme
+from tintype.gui.figures import figure
 from tintype.gui.look import NONE
 from tintype.gui.panels.base import Panel, Place
 from tintype.gui.session import Message, Session
@@ -270,12 +271,12 @@ class ContrastPanel(Panel):
         tip = self.tr(
             "On the left as most people see them; a difference (CIEDE2000) of {0} becomes {1}"
         )
-        detail = f"ΔE {confusion.seen:.1f}"
+        detail = f"ΔE {figure(confusion.seen, '.1f')}"
         return Pair(
             samples=(Sample(one.rgb, other.rgb), Sample(_rgb(seen[0]), _rgb(seen[1]))),
             title=self.tr("{0} and {1}").format(one.title, other.title),
             detail=detail,
-            tip=tip.format(f"{confusion.plain:.1f}", f"{confusion.seen:.1f}"),
+            tip=tip.format(figure(confusion.plain, ".1f"), figure(confusion.seen, ".1f")),
             copied=f"{one.hex} {other.hex} {detail}",
             places=_places(one, other),
         )

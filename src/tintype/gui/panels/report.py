@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from tintype.gui import theme
+from tintype.gui.figures import figure
 from tintype.gui.session import Session
 
 _LONGEST_NAME = 40
@@ -52,18 +53,22 @@ class ReportLine(QWidget):
         parts = [self._count(report.n_colors)]
         measured = report.quality
         if measured.mse_rgb_sum is not None:
-            parts.append(f"MSE {measured.mse_rgb_sum:.1f}")
-            psnr = "∞" if measured.psnr is None else f"{measured.psnr:.1f} dB"
+            parts.append(f"MSE {figure(measured.mse_rgb_sum, '.1f')}")
+            psnr = "∞" if measured.psnr is None else f"{figure(measured.psnr, '.1f')} dB"
             parts.append(f"PSNR {psnr}")
-            parts.append(f"ΔE {measured.delta_e_2000_mean:.2f}")
+            parts.append(f"ΔE {figure(measured.delta_e_2000_mean or 0, '.2f')}")
         self._quality.setText("   ".join(parts))
-        seconds = f"{report.total:.2f} s"
+        seconds = f"{figure(report.total, '.2f')} s"
         if reduced.is_preview:
             seconds = self.tr("Preview")
         self._time.setText(seconds)
 
     def _count(self, number: int) -> str:
-        return self.tr("1 colour") if number == 1 else self.tr("{0} colours").format(f"{number:,}")
+        return (
+            self.tr("1 colour")
+            if number == 1
+            else self.tr("{0} colours").format(figure(number, ","))
+        )
 
 
 def _short(name: str) -> str:

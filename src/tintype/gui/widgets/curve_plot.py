@@ -15,7 +15,8 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
-from tintype.gui import messages, theme
+from tintype.gui import theme
+from tintype.gui.figures import figure
 
 _TEXT_PIXELS = 11
 _LINE_PIXELS = 16
@@ -90,7 +91,7 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
         self._axes["bottom"].setHeight(30)
         # All that a score can be: so the scores lie above the errors, and not among them.
         self._score_box.setYRange(-1, 1, padding=0.04)
-        self._axes["right"].setTicks([[(each, messages.number(each, "g")) for each in (0, 0.5, 1)]])
+        self._axes["right"].setTicks([[(each, figure(each, "g")) for each in (0, 0.5, 1)]])
 
     def _build_curves(self) -> None:
         self._error_curve = pg.PlotDataItem(symbol="o", symbolSize=5, antialias=True)
@@ -254,14 +255,13 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
 
     def _described(self, number: int) -> str:
         known = number in self._errors
-        error = messages.number(self.error_at(number), ",.0f")
-        error = error if known else f"≈ {error}"
+        error = figure(self.error_at(number), ",.0f")
+        if not known:
+            error = f"≈ {error}"
         head = self.tr("1 colour") if number == 1 else self.tr("{0} colours").format(number)
         lines = [head, self.tr("error {0}").format(error)]
         if number in self._scores:
-            lines.append(
-                self.tr("silhouette {0}").format(messages.number(self._scores[number], ".2f"))
-            )
+            lines.append(self.tr("silhouette {0}").format(figure(self._scores[number], ".2f")))
         return "\n".join(lines)
 
     def _number_at(self, position: QPointF) -> int:
@@ -324,9 +324,7 @@ def error_ticks(highest: float) -> list[float]:
 
 
 def _short(number: float) -> str:
-    in_thousands = number >= 1000
-    text = messages.number(number / 1000 if in_thousands else number, "g")
-    return f"{text}k" if in_thousands else text
+    return f"{figure(number / 1000, 'g')}k" if number >= 1000 else figure(number, "g")
 
 
 def _roots(values: Any) -> npt.NDArray[np.float64]:

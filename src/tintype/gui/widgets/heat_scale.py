@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from tintype.gui import theme
+from tintype.gui.figures import figure
 from tintype.gui.widgets.layer import Layer
 from tintype.gui.widgets.plate import paint_plate
 from tintype.gui.widgets.projection import Projection
@@ -72,7 +73,7 @@ class HeatScale(Layer):
         for tick in self._ticks:
             x = self._x(bar, tick)
             painter.drawLine(QPointF(x, bar.bottom()), QPointF(x, bar.bottom() + 4))
-            label = f"{tick:g}" if tick != self._ticks[-1] else f"{tick:g}+"
+            label = figure(tick, "g") + ("+" if tick == self._ticks[-1] else "")
             place = QRectF(x - 24, bar.bottom() + 4, 48, line)
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, label)
 
@@ -81,5 +82,7 @@ class HeatScale(Layer):
         low, high = (self._x(bar, value) for value in self._stretch)
         painter.fillRect(QRectF(low, bar.y() - 3, high - low, 2), QColor(theme.shades().text))
         painter.setPen(QColor(theme.shades().quiet))
-        words = f"{self._stretch[0]:g}–{self._stretch[1]:g}  {self._stretch_name}"
+        words = (
+            f"{figure(self._stretch[0], 'g')}–{figure(self._stretch[1], 'g')}  {self._stretch_name}"
+        )
         painter.drawText(QRectF(bar.x(), top, bar.width(), line), 0, words)

@@ -28,7 +28,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from tintype.gui import messages, theme
+from tintype.gui import theme
+from tintype.gui.figures import figure
 
 _TEXT_PIXELS = 11
 _HEAD = 20
@@ -246,7 +247,7 @@ class SilhouettePlot(QAbstractScrollArea):
         painter.setPen(QColor(chosen.quiet))
         for tick in ticks:
             place = QRectF(self.x_of(tick) - 20, area.bottom() + 4, 40, _FOOT - 4)
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, messages.number(tick, "g"))
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, figure(tick, "g"))
         head = QRectF(area.left(), 0, area.width(), _HEAD)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(QColor(chosen.text))
@@ -257,13 +258,14 @@ class SilhouettePlot(QAbstractScrollArea):
         if not self._blades:
             return ""
         if self._highlighted < 0:
-            return self.tr("Mean silhouette {0}").format(messages.number(self._blades.mean, ".2f"))
+            return self.tr("Mean silhouette {0}").format(figure(self._blades.mean, ".2f"))
         title, mean = (
             self._blades.titles[self._highlighted],
             self._blades.mean_of(self._highlighted),
         )
-        value = "–" if mean is None else messages.number(mean, ".2f")
-        return self.tr("{0}   silhouette {1}").format(title, value)
+        return self.tr("{0}   silhouette {1}").format(
+            title, "–" if mean is None else figure(mean, ".2f")
+        )
 
     def _paint_mean(self, painter: QPainter, blades: Blades) -> None:
         area, x = self._inside(), round(self.x_of(blades.mean)) + 0.5

@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from tintype.color.oklab import from_oklab, to_oklab
 from tintype.color.spaces import OKLAB, SRGB
+from tintype.gui.figures import figure
 
 
 def _tr(text: str) -> str:
@@ -40,7 +41,7 @@ class Axis:
         if self.words:
             low, high = (QCoreApplication.translate("Axes", word) for word in self.words)
             return low, high
-        return f"{self.low:g}", f"{self.high:g}"
+        return figure(self.low, "g"), figure(self.high, "g")
 
 
 @dataclass(frozen=True)
