@@ -17,6 +17,7 @@ import PySide6
 
 import tintype
 from tintype import errors
+from tintype.color.contrast import LEVELS
 from tintype.data import samples
 from tintype.image.formats import FORMATS as IMAGE_FORMATS
 from tintype.options import Choice
@@ -50,6 +51,8 @@ def _of_registries() -> Iterator[Text]:
             yield from (("Options", text) for text in (*option.titles, *option.details))
     for format in (*IMAGE_FORMATS, *PALETTE_FORMATS):
         yield "Formats", format.title
+    for level in LEVELS:
+        yield from (("Contrast", text) for text in (level.title, level.why))
     for sample in samples():
         yield "Samples", sample.title
 

@@ -75,5 +75,6 @@ def test_a_text_never_says_more_than_there_is():
 
 
 def test_levels_say_what_they_are():
-    assert len({level.name for level in LEVELS}) == len(LEVELS)
-    assert all(level.title and "(1.4." in level.why for level in LEVELS)
+    assert len({level.title for level in LEVELS}) == len(LEVELS)
+    assert all("(1.4." in level.why for level in LEVELS)
+    assert [level.least for level in LEVELS] == [7, 4.5, 4.5, 3, 3]

@@ -22,12 +22,11 @@ class Level:
     """What one success criterion asks for.
 
     Attributes:
-        name, title: in code and on a badge.
+        title: on a badge.
         why: what it is for, and the criterion.
         least: the ratio from which on it is met.
     """
 
-    name: str
     title: str
     why: str
     least: float
@@ -37,15 +36,14 @@ class Level:
         return np.asarray(np.asarray(ratio) >= self.least)
 
 
-AA = Level("aa", "AA", "text (1.4.3)", 4.5)
-AAA = Level("aaa", "AAA", "text, enhanced (1.4.6)", 7.0)
-AA_LARGE = Level("aa-large", "AA large", "text from 24 pixels, or 19 in bold (1.4.3)", 3.0)
-AAA_LARGE = Level(
-    "aaa-large", "AAA large", "text from 24 pixels, or 19 in bold, enhanced (1.4.6)", 4.5
-)
-GRAPHICS = Level("graphics", "Graphics", "icons, charts, borders of controls (1.4.11)", 3.0)
+AAA = Level("AAA", "text, enhanced (1.4.6)", 7.0)
+AA = Level("AA", "text (1.4.3)", 4.5)
+AAA_LARGE = Level("AAA large", "text from 24 pixels, or 19 in bold, enhanced (1.4.6)", 4.5)
+AA_LARGE = Level("AA large", "text from 24 pixels, or 19 in bold (1.4.3)", 3.0)
+GRAPHICS = Level("Graphics", "icons, charts, borders of controls (1.4.11)", 3.0)
 
-LEVELS: tuple[Level, ...] = (AA, AAA, AA_LARGE, AAA_LARGE, GRAPHICS)
+#: The strictest first.
+LEVELS: tuple[Level, ...] = (AAA, AA, AAA_LARGE, AA_LARGE, GRAPHICS)
 
 
 def relative_luminance(srgb: npt.ArrayLike) -> Floats:

@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QRect, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QImage, QUndoGroup
 
 from tintype import preset
@@ -89,7 +89,8 @@ class Session(QObject):
         self._live.found.connect(self._show_reduced)
         self._live.failed.connect(self._complain)
         self._live.progressed.connect(self._show_progress)
-        self._opening.busy_changed.connect(self._end_opening)
+        # Queued: when it is told, the last image itself is still to be added.
+        self._opening.busy_changed.connect(self._end_opening, Qt.ConnectionType.QueuedConnection)
         self._exports = Exports(self)
         self._exports.done.connect(lambda text: self.said.emit(Message(text, settles=True)))
         self._exports.failed.connect(self._complain)
@@ -308,7 +309,10 @@ class Session(QObject):
 
         Edits of one ``key`` with at most ``patience`` seconds between them are one step back.
         """
-        self._own_sheet.change(self.choices.with_palette(palette), text, key, patience)
+        choices = self.choices.with_palette(palette)
+        if palette.looks_like(self.palette_now):
+            choices = replace(self.choices, names=choices.names)
+        self._own_sheet.change(choices, text, key, patience)
 
     def select(self, selection: Rectangle | None) -> None:
         """Find the palette for a part of the image, or with None for all of it again."""
@@ -347,6 +351,7 @@ class Session(QObject):
 
     def _drop(self, sheet: Sheet) -> None:
         self.history.removeStack(sheet.stack)
+        sheet.stack.clear()
         sheet.deleteLater()
 
     def _forget_shared_results(self) -> None:
@@ -489,8 +494,8 @@ class Session(QObject):
         self._settings.save()
 
     def _end_opening(self, is_busy: bool) -> None:
-        if not is_busy:  # the last image itself is still to be added
-            QTimer.singleShot(0, self, self.opening_ended.emit)
+        if not is_busy:
+            self.opening_ended.emit()
 
     def _report_idle(self) -> None:
         self.progressed.emit(0.0 if self.is_busy else -1.0, "")

@@ -22,7 +22,12 @@ _FIELDS = _tr("Fields")
 PARTS: tuple[tuple[str, str, str], ...] = (
     (_PICTURE, _tr("Zoom at the pointer"), _tr("Wheel")),
     (_PICTURE, _tr("Move the picture"), _tr("Drag")),
+    (_PICTURE, _tr("Move the picture, the line or the selection"), _tr("Arrow keys")),
+    (_PICTURE, _tr("Resize the selection"), _tr("Shift+Arrow keys")),
     (_PICTURE, _tr("Fit, or actual pixels"), _tr("Double-click")),
+    (_PICTURE, _tr("Zoom in, zoom out, fit, actual pixels"), "+  −  0  1"),
+    (_PICTURE, _tr("See the original"), _tr("Hold Space")),
+    (_PICTURE, _tr("Pick several colours"), _tr("Shift+Click")),
     (_CLOUD, _tr("Turn the cube"), _tr("Drag, arrow keys")),
     (_CLOUD, _tr("Zoom the cube"), _tr("Wheel, plus and minus")),
     (_CLOUD, _tr("Put the cube back"), _tr("Double-click, Home")),

@@ -109,6 +109,7 @@ def _style_sheet(chosen: Shades) -> str:
     QToolBar QToolButton {{ padding: 3px 7px; border: 1px solid transparent; border-radius: 4px; }}
     QToolBar QToolButton:hover {{ background: {chosen.line}; }}
     QToolBar QToolButton:checked {{ background: {chosen.base}; border-color: {chosen.accent}; }}
+    QToolBar QToolButton:checked:disabled {{ border-color: {chosen.line}; }}
     QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {chosen.line}; }}
     QSlider::sub-page:horizontal {{ border-radius: 2px; background: {chosen.accent}; }}
     QSlider::handle:horizontal {{ width: 14px; margin: -5px 0; border-radius: 7px;

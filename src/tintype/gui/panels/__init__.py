@@ -7,6 +7,7 @@ from tintype.gui.panels.advice import AdvicePanel
 from tintype.gui.panels.base import Panel
 from tintype.gui.panels.cloud import CloudPanel
 from tintype.gui.panels.compare import ComparePanel
+from tintype.gui.panels.contrast import ContrastPanel
 from tintype.gui.panels.history import HistoryPanel
 from tintype.gui.panels.images import ImagesPanel
 from tintype.gui.panels.palette import PalettePanel
@@ -19,6 +20,7 @@ DOCKS: tuple[type[Panel], ...] = (
     PalettePanel,
     CloudPanel,
     AdvicePanel,
+    ContrastPanel,
     HistoryPanel,
     ImagesPanel,
 )

@@ -45,6 +45,9 @@ class Panel(QWidget):
         super().__init__(parent)
         self.session = session
         self._was_seen = False
+        # Not QTimer.singleShot: a call that is still to come when the panel goes would keep it alive.
+        self._laid_out = QTimer(self, singleShot=True, interval=0)
+        self._laid_out.timeout.connect(self._tell_sight)
 
     @property
     def is_seen(self) -> bool:
@@ -62,7 +65,7 @@ class Panel(QWidget):
     def note_sight(self) -> None:
         """It may have come into sight, or gone. A panel behind another one stays shown, somewhere
         beyond the edge of the window: where it is now is known only when all is laid out."""
-        QTimer.singleShot(0, self, self._tell_sight)
+        self._laid_out.start()
 
     def _tell_sight(self) -> None:
         if self.is_seen != self._was_seen:
