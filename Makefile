@@ -16,7 +16,7 @@ endif
 # Through the environment, so that a file name may hold spaces and quotes.
 export IMAGE ARGS IMAGES
 
-.PHONY: help setup run test check bench translations clean
+.PHONY: help setup run test check bench pictures translations clean
 help:
 	@sed -n '1,/^$$/s/^# //p' Makefile
 
@@ -53,6 +53,10 @@ bench:
 translations:
 	@sh packaging/setup.sh run
 	$(bin)/python packaging/translations.py
+
+pictures:
+	@sh packaging/setup.sh test
+	$(bin)/python packaging/pictures.py
 
 clean:
 	rm -rf .venv build dist .*_cache .hypothesis
