@@ -968,6 +968,17 @@
         </message>
     </context>
     <context>
+        <name>Libraries</name>
+        <message>
+            <source>Colour names</source>
+            <translation>Farbnamen</translation>
+        </message>
+        <message>
+            <source>Sample photos</source>
+            <translation>Beispielfotos</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>&amp;Clear This List</source>
@@ -2606,10 +2617,6 @@
         <message>
             <source>Parts of the program</source>
             <translation>Teile des Programms</translation>
-        </message>
-        <message>
-            <source>Sample photos</source>
-            <translation>Beispielfotos</translation>
         </message>
         <message>
             <source>The text of this licence does not come along.</source>

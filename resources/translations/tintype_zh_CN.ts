@@ -968,6 +968,17 @@
         </message>
     </context>
     <context>
+        <name>Libraries</name>
+        <message>
+            <source>Colour names</source>
+            <translation>颜色名称</translation>
+        </message>
+        <message>
+            <source>Sample photos</source>
+            <translation>示例照片</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>&amp;Clear This List</source>
@@ -2606,10 +2617,6 @@
         <message>
             <source>Parts of the program</source>
             <translation>程序的组成部分</translation>
-        </message>
-        <message>
-            <source>Sample photos</source>
-            <translation>示例照片</translation>
         </message>
         <message>
             <source>The text of this licence does not come along.</source>
