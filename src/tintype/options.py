@@ -84,10 +84,11 @@ class Integer(Option):
 
 @dataclass(frozen=True, kw_only=True)
 class Number(Option):
-    """A number from ``low`` to ``high``, both included."""
+    """A number from ``low`` to ``high``, both included; ``low`` may mean off."""
 
     low: float
     high: float
+    low_is_off: bool = False
 
     def check(self, value: Any) -> float:
         number = math.nan

@@ -52,6 +52,7 @@ MAX_ERROR = Number(
     default=0.0,
     low=0.0,
     high=100.0,
+    low_is_off=True,
     why="With an automatic number: the fewest colours whose mean CIEDE2000 is at most this; 0 is off.",
     group=Group.MAIN,
     needs=(_SEARCH, Need(N_COLORS, (AUTO,))),
@@ -116,6 +117,7 @@ MERGE = Number(
     default=0.0,
     low=0.0,
     high=50.0,
+    low_is_off=True,
     why="Colours that differ by less than this (CIEDE2000; 2 is hardly seen) become one; 0 is off.",
     needs=(_SEARCH,),
 )

@@ -1,9 +1,11 @@
-"""How long the window stands still while a photo is opened and reduced.
+"""How long the window stands still while a photo is opened and reduced, and how many colours it needs
+is found.
 
     QT_QPA_PLATFORM=offscreen python tests/bench/window_gaps.py --image FILE [--colors 16] [--runs 5]
 
 Prints the longest gap between two ticks of a 5 ms timer on the GUI thread, from the moment the window
-is up until the reduced picture is painted, for each run; the first one also imports scikit-learn.
+is up until the reduced picture is painted, for each run; the first one also imports scikit-learn. Then
+that in which the curves, the small pictures and the silhouettes of the last panel are found.
 Beside it, as a yardstick of the machine itself: the longest gap of the idle window in the same time.
 """
 
@@ -16,11 +18,14 @@ from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QSettings, Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDockWidget, QPushButton
 
 from tintype.gui import theme
 from tintype.gui.main_window import MainWindow
+from tintype.gui.panels.advice import AdvicePanel
+from tintype.gui.session import Session
 from tintype.gui.settings import Settings
+from tintype.gui.widgets.segments import Segments
 
 
 class Ticks:
@@ -60,31 +65,54 @@ def main() -> None:
     window = MainWindow(Settings(store))
     window.show()
     wait(500)
-    session, ticks, gaps = window.session, Ticks(), []
+    session, ticks = window.session, Ticks()
     ticks.start()
     wait(1000)
     print(f"idle: longest gap {ticks.longest():.0f} ms")
     session.change_recipe(n_colors=arguments.colors)
-    for run in range(arguments.runs):
-        clock = QElapsedTimer()
-        clock.start()
-        ticks.start()
-        session.open(arguments.image)
-        while session.is_busy:
-            wait(20)
-        done = clock.elapsed()
-        wait(1500)  # the painting, and the centres that still move
-        gaps.append(ticks.longest())
-        opened = session.opened
-        assert opened
-        print(
-            f"run {run + 1}: {opened.image.name} {opened.image.width}x{opened.image.height} "
-            f"{arguments.colors} colours in {done} ms; longest gap {gaps[-1]:.0f} ms"
-        )
+    gaps = [opening(session, ticks, arguments.image) for _ in range(arguments.runs)]
     print(f"median of the longest gaps {statistics.median(gaps):.0f} ms, worst {max(gaps):.0f} ms")
+    advising(window, ticks)
     window.close()
     application.quit()
     sys.stdout.flush()
+
+
+def opening(session: Session, ticks: Ticks, path: Path) -> float:
+    """The longest gap in milliseconds."""
+    for document in session.documents:
+        session.close_document(document)
+    clock = QElapsedTimer()
+    clock.start()
+    ticks.start()
+    session.open(path)
+    while session.is_busy:
+        wait(20)
+    done = clock.elapsed()
+    wait(1500)  # the painting, and the centres that still move
+    gap, opened = ticks.longest(), session.opened
+    assert opened
+    print(
+        f"{opened.image.name} {opened.image.width}x{opened.image.height} {len(session.palette)} colours "
+        f"in {done} ms; longest gap {gap:.0f} ms"
+    )
+    return gap
+
+
+def advising(window: MainWindow, ticks: Ticks) -> None:
+    """The longest gap while each view of how many colours there could be is found."""
+    panel = window.findChild(AdvicePanel)
+    for view in panel.findChild(Segments).findChildren(QPushButton):
+        ticks.start()
+        view.click()
+        dock = panel.parent()
+        assert isinstance(dock, QDockWidget)
+        dock.raise_()
+        wait(100)
+        while panel.is_busy:
+            wait(20)
+        wait(300)  # the painting
+        print(f"{view.text()}: longest gap {ticks.longest():.0f} ms")
 
 
 if __name__ == "__main__":

@@ -40,7 +40,7 @@ def rest(window: MainWindow, panel: AdvicePanel, idle, qtbot) -> Rest:
     def wait() -> None:
         idle(window)
         QApplication.processEvents()
-        qtbot.waitUntil(lambda: not panel._runner.is_busy, timeout=60_000)
+        qtbot.waitUntil(lambda: not panel.is_busy, timeout=60_000)
 
     return wait
 
@@ -115,7 +115,7 @@ class TestWhen:
         rest()
         front.session.change_recipe(space="oklab")
         assert not front.session.is_settled
-        assert not front._runner.is_busy
+        assert not front.is_busy
         rest()
         assert front.page.advice == advice.curves(front.session.opened.cloud, front.session.recipe)
 
@@ -128,7 +128,7 @@ class TestWhen:
         qtbot.waitUntil(started.is_set, timeout=60_000)
         dock_of(window.findChild(CloudPanel)).raise_()
         qtbot.waitUntil(stopped.is_set)
-        assert not front._runner.is_busy
+        assert not front.is_busy
 
     def test_what_is_under_way_is_dropped_when_the_image_changes(
         self, front, photo, rest, monkeypatch, qtbot

@@ -9,7 +9,7 @@ from PIL import Image
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QColorDialog, QLineEdit
+from PySide6.QtWidgets import QColorDialog, QLineEdit, QSlider
 
 from tintype.color import deficiency
 from tintype.color.difference import ciede2000
@@ -251,6 +251,22 @@ class TestSpace:
         assert second.stack.instead is None
         self.press(actual, down=False)
 
+    def test_is_the_pictures_while_the_mouse_is_what_one_works_with(self, actual, qtbot):
+        first, second = views(actual)
+        other = actual.findChild(QSlider)
+        other.setFocus()
+        for x in (40, 44):
+            where = first.mapTo(actual, at(first, 320 + x, 213))
+            QTest.mouseMove(actual.windowHandle(), where)
+        qtbot.waitUntil(first.underMouse, timeout=30_000)
+        self.press(actual, down=True)
+        assert second.stack.instead
+        self.press(actual, down=False)
+        QTest.keyClick(actual.windowHandle(), Qt.Key.Key_Down)
+        self.press(actual, down=True)
+        assert second.stack.instead is None
+        self.press(actual, down=False)
+
     def test_is_let_go_when_another_window_is_used(self, actual, qtbot):
         _, second = views(actual)
         second.setFocus()
@@ -277,6 +293,19 @@ class TestProbe:
                 assert figures.difference == f"ΔE {apart:.1f}"
                 assert figures.swatch == f"Swatch {place + 1}"
                 assert session.look.place == place
+
+    def test_below_the_line_there_is_a_pixel_too(self, actual, qtbot):
+        action(actual, "split").trigger()
+        second = views(actual)[1]
+        line = second.findChild(SplitLine)
+        panel = actual.findChild(ComparePanel)
+        qtbot.waitUntil(lambda: second.width() == panel.width(), timeout=30_000)
+        where = line.rect().center() - QPoint(0, 40)
+        qtbot.mouseMove(line, where)
+        qtbot.mouseMove(line, where + QPoint(1, 0))
+        pixel = second.projection.pixel(QPointF(line.mapToParent(where + QPoint(1, 0))))
+        figures = line_of(actual).figures
+        assert (figures.x, figures.y) == (str(pixel.x()), str(pixel.y()))
 
     def test_beside_the_image_there_is_nothing(self, photo, qtbot):
         view = views(photo)[0]
@@ -577,7 +606,7 @@ class TestVision:
         assert (shot == eye.seen(original)).all()
         shot, rows, columns = middle_of(second)
         assert (shot == eye.seen(reduced_pixels(actual)[rows, columns])).all()
-        assert deficiency.by_name(name).title in line_of(actual).note
+        assert name in line_of(actual).note
         action(actual, "vision_normal").trigger()
         shot, rows, columns = middle_of(second)
         assert (shot == reduced_pixels(actual)[rows, columns]).all()

@@ -192,6 +192,18 @@ class TestSplit:
             expected = np.concatenate([before[:, :at], after[:, at:]], axis=1)[..., :3]
             assert (part_of(painted(view), view) == expected).all()
 
+    def test_a_piece_is_right_of_the_line_only(self, view, viewport):
+        before, after, piece = (noise(60, 40, seed) for seed in range(3))
+        view.show_picture(picture_of(after), "")
+        view.show_before(picture_of(before))
+        view.show_piece(picture_of(piece[:, :40]), QRect(10, 0, 40, 40))
+        viewport.set_zoom(1)
+        at = round(view.projection.view.width() / 2) - round(view.projection.whole.x())
+        expected = after.copy()
+        expected[:, 10:50] = piece[:, :40]
+        expected[:, :at] = before[:, :at]
+        assert (part_of(painted(view), view) == expected[..., :3]).all()
+
     def test_the_line_is_dragged(self, qtbot, viewport):
         view = ImageView(viewport, "", leads=True)
         qtbot.addWidget(view)
@@ -389,6 +401,14 @@ class TestSelectionBox:
         assert finished
         assert not chosen
         assert box.rectangle == QRect(20, 20, 10, 10)
+
+    def test_a_double_click_leaves_it_ready(self, view, viewport, box, chosen, qtbot):
+        viewport.set_zoom(1)
+        qtbot.mouseDClick(view, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+        qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+        box.show_rectangle(QRect(20, 20, 10, 10))
+        assert box.rectangle == QRect(20, 20, 10, 10)
+        assert (chosen, viewport.zoom) == ([], 1)
 
     def test_escape_clears_it_and_then_ends(self, view, box, chosen, qtbot):
         finished = []

@@ -195,11 +195,12 @@ class TestLocking:
 
 
 class TestChanging:
-    def test_delete_by_key(self, panel, view, qtbot, photo, idle):
+    @pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Backspace])
+    def test_delete_by_key(self, panel, view, qtbot, photo, idle, key):
         before = hexes(panel)
         click(qtbot, view, 1)
         view.setFocus()
-        qtbot.keyClick(view, Qt.Key.Key_Delete)
+        qtbot.keyClick(view, key)
         idle(photo)
         assert hexes(panel) == [before[0], *before[2:]]
         undo(photo, idle)
@@ -241,6 +242,14 @@ class TestChanging:
         assert hexes(panel) == photo.session.palette_now.hexes
         undo(photo, idle)
         assert names(panel)[4] == ""
+
+    def test_a_name_alone_leaves_the_search_as_it_was(self, panel, photo, idle):
+        photo.session.change_recipe(n_colors="auto")
+        idle(photo)
+        panel._model.setData(panel._model.index(0, Column.NAME), "Roof tiles")
+        assert photo.session.recipe.n_colors == "auto"
+        assert photo.session.choices.edited is None
+        assert photo.session.palette_now.swatches[0].name == "Roof tiles"
 
     def test_a_name_stays_with_its_colour(self, panel, photo, idle):
         panel._model.setData(panel._model.index(4, Column.NAME), "Roof tiles")
@@ -298,6 +307,13 @@ class TestChanging:
         assert panel.findChild(ColorEditor).isVisible()
         photo.session.change_recipe(n_colors=8)
         assert not panel.findChild(ColorEditor).isVisible()
+
+    def test_an_edited_colour_survives_another_method(self, panel, photo, idle):
+        panel._model.setData(panel._model.index(1, Column.HEX), "#123456")
+        photo.session.change_recipe(method="wu", n_colors=9)
+        idle(photo)
+        assert len(hexes(panel)) == 9
+        assert "#123456" in hexes(panel)
 
     def test_colours_can_be_found_anew(self, panel, photo, idle):
         before = hexes(panel)
@@ -497,7 +513,7 @@ class TestMenus:
             action = button.defaultAction()
             if (
                 action
-                and action in panel._actions.values()
+                and action in panel._actions._made.values()
                 and action.text() != "&Add from the Image"
             ):
                 assert action in menu.actions()
@@ -505,7 +521,7 @@ class TestMenus:
 
     def test_without_a_selection_nothing_is_offered_that_needs_one(self, panel):
         choose(panel)
-        possible = {name for name, action in panel._actions.items() if action.isEnabled()}
+        possible = {name for name, action in panel._actions._made.items() if action.isEnabled()}
         assert not possible & {"lock", "edit_color", "rename", "merge", "delete"}
         assert {"pick", "sort_hue", "copy_css", "lock_all"} <= possible
 
@@ -517,7 +533,7 @@ class TestMenus:
     def test_the_menu_bar_has_all_of_it(self, photo, panel):
         (menu,) = [each.menu() for each in photo.menuBar().actions() if each.text() == "&Palette"]
         texts = {action.text() for action in _all_actions(menu)}
-        assert {action.text() for action in panel._actions.values()} <= texts
+        assert {action.text() for action in panel._actions._made.values()} <= texts
 
 
 def _all_actions(menu: QMenu) -> list[QAction]:
@@ -580,9 +596,13 @@ class TestShowing:
         assert hexes(panel)[0] == "#00000000"
         assert panel._model.index(0, Column.HEX).data() == "clear"
         choose(panel, 0)
-        possible = {name for name, action in panel._actions.items() if action.isEnabled()}
+        possible = {name for name, action in panel._actions._made.items() if action.isEnabled()}
         assert not possible & {"lock", "edit_color", "rename", "merge", "delete"}
         choose(panel, 0, 1)
+        panel._actions["edit_color"].trigger()
+        editor = panel.findChild(ColorEditor)
+        assert editor.color == window.session.palette.swatches[1].color
+        editor.close()
         panel._actions["lock"].trigger()
         idle(window)
         assert locks(panel) == [1]

@@ -2,11 +2,19 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QFormLayout, QLabel, QWidget
+from PySide6.QtGui import QTextDocument, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QCheckBox,
+    QFormLayout,
+    QLabel,
+    QWidget,
+)
 
 from tintype.gui.main_window import MainWindow
 from tintype.gui.panels.recipe import RecipePanel
+from tintype.gui.widgets.auto_field import AutoField
 from tintype.gui.widgets.choice_field import ChoiceField
 from tintype.gui.widgets.color_button import ColorButton
 from tintype.gui.widgets.disclosure import Disclosure
@@ -14,9 +22,10 @@ from tintype.gui.widgets.form_scroll import FormScroll
 from tintype.gui.widgets.number_box import DecimalBox
 from tintype.gui.widgets.number_field import NumberField
 from tintype.gui.widgets.switch_field import SwitchField
+from tintype.gui.widgets.tips import tip
 from tintype.options import Choice, Group, Integer, Number, Switch
 from tintype.quantize import METHODS
-from tintype.recipe import METHOD, N_COLORS, OPTIONS, needs, users_of
+from tintype.recipe import MAX_ERROR, METHOD, N_COLORS, OPTIONS, needs, users_of
 
 SHOWN = [option for option in OPTIONS if option.group is not Group.ELSEWHERE]
 KINDS = {Integer: NumberField, Number: NumberField, Choice: ChoiceField, Switch: SwitchField}
@@ -33,6 +42,13 @@ def field(panel: RecipePanel, option) -> QWidget:
 
 def more(panel: RecipePanel) -> Disclosure:
     return panel.findChild(Disclosure)
+
+
+def text_of(tip: str) -> str:
+    """What a tool tip says."""
+    document = QTextDocument()
+    document.setHtml(tip)
+    return document.toPlainText()
 
 
 def other(option, recipe):
@@ -53,11 +69,13 @@ def test_there_is_a_field_for_what_is_not_set_elsewhere(panel, option):
     assert (made is None) == (option.group is Group.ELSEWHERE)
     if made is not None:
         assert isinstance(made, KINDS.get(type(option), ColorButton))
-        assert made.toolTip() == option.why
+        assert text_of(made.toolTip()).startswith(option.why)
         if getattr(option, "details", ()):
-            tip = made.itemData(made.findData(option.default), Qt.ItemDataRole.ToolTipRole)
+            item = made.itemData(made.findData(option.default), Qt.ItemDataRole.ToolTipRole)
             detail = option.details[option.choices.index(option.default)]
-            assert tip.lower() == f"{detail}.".lower()
+            assert text_of(item).lower() == f"{detail}.".lower()
+            title = option.titles[option.choices.index(option.default)]
+            assert f"{title}: {detail}." in text_of(made.toolTip())
 
 
 def test_rows_are_in_the_order_of_the_options(panel):
@@ -99,6 +117,23 @@ def test_what_a_slider_says_is_a_value_of_the_option(panel, option, part):
     value = getattr(panel.session.recipe, option.name)
     assert option.check(value) == value
     assert made.value == pytest.approx(value)
+
+
+@pytest.mark.parametrize("name", ["merge", "max_error"])
+def test_small_differences_have_most_of_a_slider(panel, name):
+    option, made = by_name(name), field(panel, by_name(name))
+    slider = made._slider
+    middle = []
+    for stop in (0, slider.maximum() // 2, slider.maximum()):
+        slider.setValue(stop)
+        middle.append(made.value)
+    assert middle == [0, option.high / 4, option.high]
+    for value in (0.0, 2.0, 10.0, option.high):
+        made.set_value(value)
+        stop = slider.value()
+        made.set_value(0)
+        slider.setValue(stop)
+        assert made.value == pytest.approx(value, rel=0.05)
 
 
 def test_a_value_between_the_steps_of_a_field_stays_what_it_is(panel):
@@ -159,6 +194,43 @@ def test_what_does_nothing_is_greyed(panel, name, chosen):
     assert label.isEnabled()
 
 
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("dither_strength", "Counts where “Dither” is not None."),
+        ("lightness_weight", "Counts where “Space” is Oklab or CIELAB."),
+        ("matte", "Counts where “Transparency” is Put on matte."),
+    ],
+)
+def test_what_is_greyed_tells_what_it_needs(panel, name, said):
+    more(panel).click()
+    made = field(panel, by_name(name))
+    label = panel.findChild(QFormLayout).labelForField(made)
+    for part in (made, label):
+        assert said in text_of(part.toolTip())
+    chosen = dict(DEPENDENT)[name]
+    panel.session.change_recipe(**chosen)
+    for part in (made, label):
+        assert "Counts" not in part.toolTip()
+
+
+def test_tool_tips_wrap(panel):
+    more(panel).click()
+    for option in SHOWN:
+        assert field(panel, option).toolTip().startswith("<p")
+    assert tip("a < b", "", "c") == tip("a < b") + tip("c")
+    assert text_of(tip("a < b & c")) == "a < b & c"
+
+
+@pytest.mark.parametrize("name", ["merge", "max_error"])
+def test_what_is_off_says_so(panel, name):
+    number = field(panel, by_name(name))
+    assert number._number.text() == "Off"
+    number._number.setValue(2.5)
+    assert number._number.text() == f"2{number._number.locale().decimalPoint()}5"
+    assert getattr(panel.session.recipe, name) == 2.5
+
+
 def words(panel: RecipePanel, name: str) -> list[str]:
     box = field(panel, by_name(name))
     return [box.itemData(at) for at in range(box.count())]
@@ -172,20 +244,70 @@ def test_what_needs_a_palette_can_be_chosen_when_there_is_one(panel):
     assert "given" in words(panel, "init")
 
 
+def auto(panel: RecipePanel) -> QCheckBox:
+    return field(panel, N_COLORS).findChild(QCheckBox)
+
+
 def test_a_number_that_is_left_open_shows_that_of_the_result(photo, idle):
-    made = photo.findChild(NumberField, N_COLORS.name)
-    photo.session.change_recipe(n_colors=9)
-    idle(photo)
-    photo.session.change_recipe(n_colors="auto")
-    assert made.value == 9
+    made = photo.findChild(AutoField, N_COLORS.name)
+    auto(photo.findChild(RecipePanel)).click()
+    assert made.is_open
     assert photo.session.recipe.n_colors == "auto"
-    made.value_changed.emit(12)
+    idle(photo)
+    assert made.value == len(photo.session.palette) != N_COLORS.default
+    made._number.setValue(12)
     assert photo.session.recipe.n_colors == 12
+    assert not made.is_open
+
+
+def test_who_unticks_the_box_keeps_the_number_that_was_found(photo, idle):
+    panel = photo.findChild(RecipePanel)
+    auto(panel).click()
+    idle(photo)
+    found = len(photo.session.palette)
+    auto(panel).click()
+    assert photo.session.recipe.n_colors == found
+    assert field(panel, N_COLORS).value == found
+
+
+def test_a_step_back_ticks_the_box_again(photo, idle):
+    panel = photo.findChild(RecipePanel)
+    auto(panel).click()
+    photo.session.change_recipe(space="oklab")  # a step of its own
+    field(panel, N_COLORS)._number.setValue(30)
+    photo.session.history.undo()
+    assert photo.session.recipe.n_colors == "auto"
+    assert auto(panel).isChecked()
+    photo.session.history.undo()
+    photo.session.history.undo()
+    assert not auto(panel).isChecked()
 
 
 def test_without_a_result_an_open_number_shows_the_usual_one(panel):
     panel.session.change_recipe(n_colors="auto")
     assert field(panel, N_COLORS).value == N_COLORS.default
+    assert auto(panel).isChecked()
+
+
+def test_the_error_that_is_allowed_is_asked_for_where_the_number_is_open(photo, idle):
+    panel = photo.findChild(RecipePanel)
+    assert not field(panel, MAX_ERROR).isVisible()
+    auto(panel).click()
+    assert field(panel, MAX_ERROR).isVisible()
+    assert field(panel, MAX_ERROR).isEnabled()
+    idle(photo)
+    fewer = len(photo.session.palette)
+    field(panel, MAX_ERROR).value_changed.emit(5.0)
+    idle(photo)
+    assert photo.session.reduced.result.report.quality.delta_e_2000_mean <= 5
+    assert field(panel, N_COLORS).value == len(photo.session.palette) > fewer
+    field(panel, N_COLORS).value_changed.emit(8)
+    assert not field(panel, MAX_ERROR).isVisible()
+
+
+def test_a_given_palette_has_no_open_number(panel):
+    panel.session.change_recipe(method="fixed", palette=("#000", "#fff"))
+    assert not auto(panel).isEnabled()
 
 
 def test_a_number_for_a_palette_file_does_not_break_the_field(panel):

@@ -86,7 +86,7 @@ class TestSizes:
     def test_swatches_are_as_large_as_all_of_them_allow(self, model, qtbot, number, has_text, fits):
         grid = SwatchList(model, "Palette")
         qtbot.addWidget(grid)
-        grid.resize(352, 124)
+        grid.resize(352, 116)
         model.set_chips(chips(number))
         grid.show()
         assert grid.cell.has_text == has_text
@@ -96,13 +96,39 @@ class TestSizes:
     def test_few_are_larger_than_many(self, model, qtbot):
         grid = SwatchList(model, "Palette")
         qtbot.addWidget(grid)
-        grid.resize(352, 124)
+        grid.resize(352, 116)
         grid.show()
         sizes = []
         for number in (6, 16, 64, 128, 256):
             model.set_chips(chips(number))
             sizes.append(grid.cell.block * grid.cell.width)
         assert sizes == sorted(sizes, reverse=True)
+
+    def test_blocks_fill_the_room_that_few_leave(self, model, qtbot):
+        grid = SwatchList(model, "Palette")
+        qtbot.addWidget(grid)
+        grid.show()
+        blocks = []
+        for height in (100, 120, 140, 400):
+            grid.resize(352, height)
+            model.set_chips(chips(8))
+            blocks.append(grid.cell.block)
+            last = grid.visualRect(model.index(7, Column.NAME))
+            assert grid.viewport().rect().contains(last)
+        assert blocks == [24, 32, 44, 48]
+
+    def test_arrows_go_from_row_to_row(self, model, qtbot):
+        grid = SwatchList(model, "Palette")
+        qtbot.addWidget(grid)
+        grid.resize(352, 116)
+        grid.show()
+        grid.setCurrentIndex(model.index(1, Column.NAME))
+        qtbot.keyClick(grid, Qt.Key.Key_Down)
+        below = grid.currentIndex().row()
+        first, second = (grid.visualRect(model.index(at, Column.NAME)) for at in (1, below))
+        assert (first.left(), first.bottom() + 1) == (second.left(), second.top())
+        qtbot.keyClick(grid, Qt.Key.Key_Up)
+        assert grid.currentIndex().row() == 1
 
 
 class TestModel:

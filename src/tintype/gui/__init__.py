@@ -10,6 +10,7 @@ dialogs       windows beside the window
 docks         where the panels stand
 panels        what one sees: each listens to the session, none knows another
 comparing     what the comparison of original and reduced image is made of
+edit_actions  what can be done to the palette, as actions
 copies        the palette on the clipboard
 naming        proposed names of colours, found beside the work
 recoloring    the colour editor at work on a swatch

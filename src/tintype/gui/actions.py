@@ -8,7 +8,14 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QMimeData, QUrl
-from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QImage, QKeySequence
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QDesktopServices,
+    QGuiApplication,
+    QImage,
+    QKeySequence,
+)
 from PySide6.QtWidgets import QDialog, QWidget
 
 from tintype.data import samples
@@ -62,7 +69,8 @@ def _can_stop(session: Session) -> bool:
 class Row:
     """One action. ``keys`` are portable names ("Ctrl+O"); the first one is shown in the menu.
 
-    ``checked``: of an action that is on or off, whether it is on. ``context``: of its translation.
+    ``checked``: of an action that is on or off, whether it is on; of those of one ``group`` one is
+    on. ``context``: of its translation.
     """
 
     name: str
@@ -73,15 +81,20 @@ class Row:
     possible: Callable[[Session], bool] = _always
     checked: Callable[[Session], bool] | None = None
     context: str = "Actions"
+    group: str = ""
 
 
 def build(window: Window) -> dict[str, QAction]:
     """The actions of a window by name; each is possible only when its row says so."""
     made = {}
+    groups = {row.group: QActionGroup(window.widget()) for row in ACTIONS if row.group}
     for row in ACTIONS:
         action = QAction(QCoreApplication.translate(row.context, row.text), window.widget())
+        action.setObjectName(row.name)
         action.setShortcuts([QKeySequence(key) for key in row.keys])
         action.setCheckable(row.checked is not None)
+        if row.group:
+            groups[row.group].addAction(action)
         action.triggered.connect(lambda _=False, run=row.run: run(window))
         action.triggered.connect(lambda: refresh())  # a choice that is made again stays checked
         if row.keys:
@@ -132,8 +145,12 @@ def _paste(window: Window) -> None:
     open_mime(window.session, QGuiApplication.clipboard().mimeData())
 
 
-def open_mime(session: Session, mime: QMimeData) -> None:
-    """Open what was pasted or dropped: files, else pixels, else a path or a file address as text."""
+def open_mime(session: Session, mime: QMimeData | None) -> None:
+    """Open what was pasted or dropped: files, else pixels, else a path or a file address as text.
+
+    ``mime`` is None where the clipboard is empty, or its owner does not answer.
+    """
+    mime = mime or QMimeData()
     paths = local_paths(mime)
     text = mime.text().strip()
     if not paths and not mime.hasImage() and "\n" not in text:
@@ -493,6 +510,7 @@ ACTIONS: tuple[Row, ...] = (
         "side",
         _has_image,
         _looks_so(mode="side"),
+        group="mode",
     ),
     Row(
         "split",
@@ -502,6 +520,7 @@ ACTIONS: tuple[Row, ...] = (
         "split",
         _has_image,
         _looks_so(mode="split"),
+        group="mode",
     ),
     Row(
         "difference",
@@ -511,6 +530,7 @@ ACTIONS: tuple[Row, ...] = (
         "difference",
         _has_image,
         _looks_so(mode="difference"),
+        group="mode",
     ),
     Row(
         "select",
@@ -535,6 +555,7 @@ ACTIONS: tuple[Row, ...] = (
             title,
             _looks(background=name),
             checked=_looks_so(background=name),
+            group="background",
         )
         for name, title in zip(
             BACKGROUNDS, (_tr("&Checker"), _tr("&White"), _tr("&Black")), strict=True
@@ -545,9 +566,16 @@ ACTIONS: tuple[Row, ...] = (
         _tr("&Own Colour…"),
         _choose_background,
         checked=lambda session: session.look.background not in BACKGROUNDS,
+        group="background",
     ),
     *(
-        Row(f"vision_{name}", title, _looks(vision=name), checked=_looks_so(vision=name))
+        Row(
+            f"vision_{name}",
+            title,
+            _looks(vision=name),
+            checked=_looks_so(vision=name),
+            group="vision",
+        )
         for name, title in zip(
             VISIONS,
             (

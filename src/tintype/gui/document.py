@@ -34,8 +34,28 @@ class Sheet(QObject):
 
         Changes of one ``key`` in a row are one step, if not more than ``patience`` seconds lie between.
         """
-        if choices != self._choices:
-            self.stack.push(_Step(self._take, self._choices, choices, text, key, patience))
+        if choices == self._choices:
+            return
+        top = self._top()
+        if top and key and top.goes_on(key, patience):
+            self._go_on(top, choices, text)
+        else:
+            self.stack.push(_Step(self._take, self._choices, choices, text, key))
+
+    def _top(self) -> "_Step | None":
+        """The last step, unless some were taken back."""
+        command = self.stack.command(self.stack.index() - 1) if self.stack.index() else None
+        return command if isinstance(command, _Step) and not self.stack.canRedo() else None
+
+    def _go_on(self, top: "_Step", choices: Choices, text: str) -> None:
+        """Let a step lead to other choices; back to where it began it is none."""
+        if choices == top.before:
+            top.setObsolete(True)
+            self.stack.undo()
+            return
+        top.go_on(choices, text)
+        self._take(choices)
+        self.stack.indexChanged.emit(self.stack.index())  # lists show its new name
 
     def _take(self, choices: Choices) -> None:
         self._choices = choices
@@ -43,37 +63,29 @@ class Sheet(QObject):
 
 
 class _Step(QUndoCommand):
+    # Not by QUndoCommand.mergeWith: of what is merged, PySide keeps the Python half for ever.
+
     def __init__(
-        self,
-        take: Callable[[Choices], None],
-        before: Choices,
-        after: Choices,
-        text: str,
-        key: str,
-        patience: float,
+        self, take: Callable[[Choices], None], before: Choices, after: Choices, text: str, key: str
     ) -> None:
         super().__init__(text)
-        self._take, self._before, self._after, self._key = take, before, after, key
-        self._time, self._patience = time.monotonic(), patience
+        self.before = before
+        self._take, self._after, self._key = take, after, key
+        self._time = time.monotonic()
 
     def redo(self) -> None:
         self._take(self._after)
 
     def undo(self) -> None:
-        self._take(self._before)
+        self._take(self.before)
 
-    def id(self) -> int:
-        return 1 if self._key else -1
+    def goes_on(self, key: str, patience: float) -> bool:
+        """Whether a change of this key now still belongs to this step."""
+        return key == self._key and time.monotonic() - self._time <= patience
 
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, _Step) or other._key != self._key:
-            return False
-        if other._time - self._time > self._patience:
-            return False
-        self._after, self._time = other._after, other._time
-        self.setText(other.text())
-        self.setObsolete(self._after == self._before)
-        return True
+    def go_on(self, after: Choices, text: str) -> None:
+        self._after, self._time = after, time.monotonic()
+        self.setText(text)
 
 
 class Document:

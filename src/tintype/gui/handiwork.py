@@ -34,6 +34,16 @@ def order_title(order: Order) -> str:
     return QCoreApplication.translate("Orders", order.title)
 
 
+def chosen(session: Session) -> list[int]:
+    """Places of the selected swatches, without the one of fully transparent pixels."""
+    swatches = session.palette_now.swatches
+    return [
+        place
+        for place in session.look.chosen
+        if place < len(swatches) and not swatches[place].is_clear
+    ]
+
+
 # What is done
 
 
@@ -106,18 +116,8 @@ def _said(text: str) -> str:
 # What can be asked for
 
 
-def _chosen(session: Session) -> list[int]:
-    """Places of the selected swatches, without the one of fully transparent pixels."""
-    swatches = session.palette_now.swatches
-    return [
-        place
-        for place in session.look.chosen
-        if place < len(swatches) and not swatches[place].is_clear
-    ]
-
-
 def _are_locked(session: Session) -> bool:
-    swatches, places = session.palette_now.swatches, _chosen(session)
+    swatches, places = session.palette_now.swatches, chosen(session)
     return bool(places) and all(swatches[place].locked for place in places)
 
 
@@ -131,15 +131,15 @@ def _lock_all(session: Session, on: bool) -> None:
 
 
 def _toggle_lock(session: Session) -> None:
-    lock(session, _chosen(session), not _are_locked(session))
+    lock(session, chosen(session), not _are_locked(session))
 
 
 def _can_delete(session: Session) -> bool:
-    return 0 < len(_chosen(session)) < len(session.palette_now.visible)
+    return 0 < len(chosen(session)) < len(session.palette_now.visible)
 
 
 def _is_one(session: Session) -> bool:
-    return len(_chosen(session)) == 1
+    return len(chosen(session)) == 1
 
 
 def _can_pick(session: Session) -> bool:
@@ -195,7 +195,7 @@ EDITS: tuple[Edit, ...] = (
         "lock",
         _row("Loc&k"),
         _toggle_lock,
-        lambda session: bool(_chosen(session)),
+        lambda session: bool(chosen(session)),
         "lock",
         ("L",),
         _are_locked,
@@ -228,18 +228,18 @@ EDITS: tuple[Edit, ...] = (
     Edit(
         "merge",
         _row("&Merge"),
-        lambda session: merge(session, _chosen(session)),
-        lambda session: len(_chosen(session)) > 1,
+        lambda session: merge(session, chosen(session)),
+        lambda session: len(chosen(session)) > 1,
         "merge",
         ("M",),
     ),
     Edit(
         "delete",
         _row("&Delete"),
-        lambda session: delete(session, _chosen(session)),
+        lambda session: delete(session, chosen(session)),
         _can_delete,
         "delete",
-        ("Del",),
+        ("Del", "Backspace"),
     ),
     Edit(
         "lock_all",

@@ -58,7 +58,6 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             None,
             "select",
             "select_none",
-            "pick",
             None,
             Submenu("presets", _tr("Pr&esets")),
             "save_preset",

@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from tintype.errors import TintypeError
 from tintype.gui.figures import figure
 from tintype.options import Choice, Option
-from tintype.recipe import OPTIONS
+from tintype.recipe import AUTO, OPTIONS
 from tintype.sentence import Sentence
 
 #: Longer values are cut.
@@ -55,6 +55,8 @@ def of_value(option: Option, value: Any) -> str:
         return on if value else QCoreApplication.translate("Messages", "off")
     if isinstance(option, Choice):
         return translate(option.titles[option.choices.index(value)])
+    if value == AUTO:
+        return QCoreApplication.translate("Messages", "auto")
     text = figure(value, "g") if isinstance(value, float) else str(value)
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
 

@@ -309,7 +309,10 @@ class Session(QObject):
 
         Edits of one ``key`` with at most ``patience`` seconds between them are one step back.
         """
-        self._own_sheet.change(self.choices.with_palette(palette), text, key, patience)
+        choices = self.choices.with_palette(palette)
+        if palette.looks_like(self.palette_now):
+            choices = replace(self.choices, names=choices.names)
+        self._own_sheet.change(choices, text, key, patience)
 
     def select(self, selection: Rectangle | None) -> None:
         """Find the palette for a part of the image, or with None for all of it again."""
@@ -348,6 +351,7 @@ class Session(QObject):
 
     def _drop(self, sheet: Sheet) -> None:
         self.history.removeStack(sheet.stack)
+        sheet.stack.clear()
         sheet.deleteLater()
 
     def _forget_shared_results(self) -> None:

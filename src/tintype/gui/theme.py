@@ -109,6 +109,7 @@ def _style_sheet(chosen: Shades) -> str:
     QToolBar QToolButton {{ padding: 3px 7px; border: 1px solid transparent; border-radius: 4px; }}
     QToolBar QToolButton:hover {{ background: {chosen.line}; }}
     QToolBar QToolButton:checked {{ background: {chosen.base}; border-color: {chosen.accent}; }}
+    QToolBar QToolButton:checked:disabled {{ border-color: {chosen.line}; }}
     QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {chosen.line}; }}
     QSlider::sub-page:horizontal {{ border-radius: 2px; background: {chosen.accent}; }}
     QSlider::handle:horizontal {{ width: 14px; margin: -5px 0; border-radius: 7px;
@@ -116,6 +117,9 @@ def _style_sheet(chosen: Shades) -> str:
     QSlider::handle:horizontal:hover {{ background: {chosen.text}; }}
     QSlider::sub-page:horizontal:disabled, QSlider::handle:horizontal:disabled
         {{ background: {chosen.line}; }}
+    QCheckBox::indicator:unchecked {{ width: 12px; height: 12px; border: 1px solid {chosen.quiet};
+                                      border-radius: 2px; background: {chosen.base}; }}
+    QCheckBox::indicator:unchecked:disabled {{ border-color: {chosen.line}; }}
     #disclosure {{ border: none; padding: 4px 0; margin-left: -6px; text-align: left; font-weight: 600; }}
     #disclosure:focus {{ color: {chosen.accent}; }}
     #welcome {{ background: {chosen.canvas}; }}

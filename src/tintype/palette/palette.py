@@ -68,6 +68,12 @@ class Palette:
         """All but what is fully transparent."""
         return [swatch for swatch in self.swatches if not swatch.is_clear]
 
+    def looks_like(self, other: "Palette") -> bool:
+        """Whether it has the same colours and locks, in the same order: names may differ, and shares."""
+        return [(each.color, each.locked) for each in self.swatches] == [
+            (each.color, each.locked) for each in other.swatches
+        ]
+
     def rearranged(self, visible: Iterable[Swatch]) -> "Palette":
         """The visible swatches in another order; a fully transparent entry stays where it is."""
         order = iter(visible)

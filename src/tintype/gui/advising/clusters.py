@@ -13,7 +13,7 @@ from tintype.gui.look import NONE
 from tintype.gui.session import Session
 from tintype.gui.shown import Order
 from tintype.gui.widgets.silhouette_plot import Blades, SilhouettePlot
-from tintype.palette import Palette
+from tintype.palette import Palette, Swatch
 
 
 class ClustersPage(Page):
@@ -49,10 +49,7 @@ class ClustersPage(Page):
         swatches = [palette.swatches[place] for place in visible]
         blades = Blades(
             palette.colors[visible, :3],
-            tuple(
-                f"{swatch.name or swatch.hex}   {figure(100 * (swatch.share or 0), '.1f')} %"
-                for swatch in swatches
-            ),
+            tuple(_title(swatch) for swatch in swatches),
             points.values,
             np.searchsorted(visible, points.places),
             points.weights,
@@ -77,3 +74,8 @@ class ClustersPage(Page):
 def _visible(palette: Palette) -> list[int]:
     """The places of the swatches that are not fully transparent."""
     return [place for place, swatch in enumerate(palette.swatches) if swatch.color[3]]
+
+
+def _title(swatch: Swatch) -> str:
+    share = figure(100 * (swatch.share or 0), ".1f")
+    return f"{swatch.name or swatch.hex}   {share} %"

@@ -17,6 +17,8 @@ from tintype.progress import Progress
 
 #: Pixels of the rough map that lies under the fine one, so that nothing is blank while one moves.
 _ROUGH = 200_000
+#: Pixels of a preview that are measured: the work must not hold up the next preview.
+_PREVIEWED = 60_000
 #: Milliseconds that zoom and place have to rest.
 _REST_MS = 40
 
@@ -91,10 +93,10 @@ class Differences(QObject):
         """
         area = self._session.look.area & reduced.area
         if reduced.is_preview:
-            return [_Part(area, min(self._session.look.zoom, _rough(area)), False)]
+            return [_Part(area, min(self._session.look.zoom, _rough(area, _PREVIEWED)), False)]
         parts = [_Part(area, self._session.look.zoom, False)]
         if self._rough_of != (reduced, ground):
-            rough = _Part(reduced.area, _rough(reduced.area), True)
+            rough = _Part(reduced.area, _rough(reduced.area, _ROUGH), True)
             parts.insert(1 if self._rough_of else 0, rough)
         return parts
 
@@ -114,9 +116,9 @@ class Differences(QObject):
         self._runner.run(work, on_success=take, on_failure=unforeseen)
 
 
-def _rough(area: QRect) -> float:
-    """The zoom at which an area is a rough map."""
-    return min(1.0, math.sqrt(_ROUGH / max(1, area.width() * area.height())))
+def _rough(area: QRect, n_pixels: int) -> float:
+    """The zoom at which an area has so many pixels."""
+    return min(1.0, math.sqrt(n_pixels / max(1, area.width() * area.height())))
 
 
 def _measure(reduced: Reduced, ground: Rgb, part: _Part, progress: Progress) -> Heat | None:

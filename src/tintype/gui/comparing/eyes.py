@@ -12,10 +12,13 @@ from tintype.gui.comparing.unforeseen import unforeseen
 from tintype.gui.look import VISIONS
 from tintype.gui.session import Session
 from tintype.gui.shown import Opened, Reduced
-from tintype.image.image import BAND, bands
+from tintype.image.image import bands
 from tintype.palette import Palette
 from tintype.progress import Progress
 from tintype.threads import in_threads
+
+#: So many pixels at once: a stretch of work that the window does not notice.
+_PIXELS = 1 << 15
 
 
 class Eyes(QObject):
@@ -36,7 +39,7 @@ class Eyes(QObject):
         self._for_reduced = session.runner("seeing the result")
         self._vision = session.look.vision
         self.original: arrays.Picture | None = None
-        session.image_changed.connect(self._see_image)
+        session.image_changed.connect(self._show_image)
         session.look.changed.connect(self._take_vision)
 
     def see(self, reduced: Reduced) -> None:
@@ -51,11 +54,18 @@ class Eyes(QObject):
             on_failure=unforeseen,
         )
 
+    def _show_image(self) -> None:
+        opened = self._session.opened
+        self._take_original(opened.picture if opened else None)
+        self._see_image()
+
     def _see_image(self) -> None:
+        """Look at the original; until it is seen, it stays as it is."""
         opened = self._session.opened
         self._for_original.cancel()
-        self._take_original(opened.picture if opened else None)
-        if opened and self._vision != VISIONS[0]:
+        if opened and self._vision == VISIONS[0]:
+            self._take_original(opened.picture)
+        elif opened:
             self._for_original.run(
                 partial(_see_original, opened, self._vision),
                 on_success=self._take_original,
@@ -85,7 +95,7 @@ def _see_original(opened: Opened, vision: str, progress: Progress) -> arrays.Pic
         seen[part, :, :3] = eye.seen(pixels[part, :, :3])
         seen[part, :, 3] = pixels[part, :, 3]
 
-    in_threads(look, bands(len(pixels), max(1, BAND // opened.image.width)))
+    in_threads(look, bands(len(pixels), max(1, _PIXELS // opened.image.width)))
     image = replace(opened.image, pixels=seen)
     is_opaque = opened.cloud.is_opaque and not opened.cloud.n_transparent
     return arrays.original(image, is_opaque, progress)

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QPoint
 
+from tintype.gui import handiwork
 from tintype.gui.session import Message, Session
 from tintype.gui.widgets.image_view import ImageView
 from tintype.gui.widgets.loupe import Loupe
-from tintype.palette import edit
 from tintype.palette.palette import Rgba
+from tintype.recipe import MOST_INDEXED
 
 
 class Picking(QObject):
@@ -48,9 +49,11 @@ class Picking(QObject):
 
     def _add(self, color: Rgba) -> None:
         if not color[3]:
-            self._session.said.emit(
-                Message(self.tr("There is no colour: the pixel is transparent"))
-            )
-            return
-        palette = edit.added(self._session.palette, color)
-        self._session.edit_palette(palette, self.tr("Add Colour"))
+            self._say(self.tr("There is no colour: the pixel is transparent"))
+        elif len(self._session.palette_now) >= MOST_INDEXED:
+            self._say(self.tr("The palette is full: it has {0} colours").format(MOST_INDEXED))
+        else:
+            handiwork.add(self._session, color)
+
+    def _say(self, text: str) -> None:
+        self._session.said.emit(Message(text))

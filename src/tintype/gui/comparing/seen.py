@@ -30,7 +30,7 @@ def seen(reduced: Reduced, area: QRect, zoom: float) -> Seen | None:
     area = area & reduced.area
     if area.isEmpty():
         return None
-    times = max(1, int(1 / zoom) // reduced.step)
+    times = max(1, round(1 / (zoom * reduced.step)))
     step = times * reduced.step
     # From a pixel on that a preview has.
     left, top = (

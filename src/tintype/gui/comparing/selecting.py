@@ -24,7 +24,10 @@ class Selecting(QObject):
 
     def move_to(self, view: ImageView) -> None:
         """Show the box in another view."""
+        if view is self._view:
+            return
         if self._view:
+            self._box.give_up()
             self._view.remove_layer(self._box)
         self._view = view
         view.add_layer(self._box)

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QSize, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from tintype.gui import theme
@@ -47,6 +48,7 @@ class AdvicePanel(Panel):
         )
         self._hint = QLabel()
         self._hint.setWordWrap(True)
+        self._hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedWidget()
         for page in (self._hint, *self._pages.values()):
@@ -84,6 +86,11 @@ class AdvicePanel(Panel):
         """The view that was chosen."""
         return self._pages[self._views.value]
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being found."""
+        return self._runner.is_busy
+
     def _turn(self) -> None:
         self._rest()
         self._refresh()
@@ -118,7 +125,7 @@ class AdvicePanel(Panel):
     ) -> None:
         def take(found: Any) -> None:
             on_success(found)
-            if not self._runner.is_busy:
+            if not self.is_busy:
                 self._line.set_fraction(-1)
 
         def fail(error: Exception) -> None:

@@ -3,7 +3,7 @@
 from enum import Enum, auto
 from typing import ClassVar
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -52,7 +52,9 @@ class Panel(QWidget):
     @property
     def is_seen(self) -> bool:
         """Whether it is open, and in front of those that share its place."""
-        return self.isVisible() and not self.visibleRegion().isEmpty()
+        # Not by what is visible of it: it may be all covered with parts of its own.
+        place = QRect(self.mapTo(self.window(), QPoint()), self.size())
+        return self.isVisible() and self.window().rect().intersects(place)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

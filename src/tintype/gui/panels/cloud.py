@@ -25,6 +25,8 @@ from tintype.gui.widgets.cloud.views import MODES, CloudViews
 from tintype.gui.widgets.segments import Segments
 from tintype.progress import Centers, Progress
 
+#: As wide as the field for the axes grows.
+_MOST_AXES = 15 * theme.GRID
 _COLORS = ("original", "reduced")
 #: A picture of the cloud has so many pixels for each one of the view.
 _PICTURE_RATIO = 2.0
@@ -73,6 +75,7 @@ class CloudPanel(Panel):
             ),
         )
         self._axes = ChoiceField(self.tr("Axes of the cloud"))
+        self._axes.setMaximumWidth(_MOST_AXES)
         self._axes.setToolTip(self.tr("Axes: red, green and blue, or lightness and hue as seen"))
         self._axes.set_choices([(axes.name, axes.title, "") for axes in AXES])
         self._reduced = QPushButton(self.tr("Reduced"))
@@ -100,6 +103,7 @@ class CloudPanel(Panel):
         row.addWidget(self._mode)
         row.addWidget(self._axes, 1)
         row.addWidget(self._reduced)
+        row.addStretch(0)
         row.addWidget(self._export)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.GRID, theme.GRID, theme.GRID, theme.GRID)

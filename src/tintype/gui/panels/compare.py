@@ -1,6 +1,6 @@
 """Original and reduced image, in the ways of comparing them, and what is under the cursor."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tintype.color import deficiency
 from tintype.data import Sample, samples
 from tintype.gui import theme
 from tintype.gui.comparing.arrangement import Arrangement
@@ -20,7 +19,6 @@ from tintype.gui.comparing.dimming import Dimming
 from tintype.gui.comparing.hovering import Hovering
 from tintype.gui.comparing.picking import Picking
 from tintype.gui.comparing.selecting import Selecting
-from tintype.gui.look import VISIONS
 from tintype.gui.session import Session
 from tintype.gui.widgets.held_space import HeldSpace
 from tintype.gui.widgets.image_view import ImageView
@@ -28,6 +26,12 @@ from tintype.gui.widgets.probe_line import ProbeLine
 from tintype.gui.widgets.split_line import SplitLine
 from tintype.gui.widgets.thin_progress import ThinProgress
 from tintype.gui.widgets.viewport import Viewport
+
+_SEEN = {
+    "protan": str(QT_TRANSLATE_NOOP("ComparePanel", "As the red-blind see it (protan)")),
+    "deutan": str(QT_TRANSLATE_NOOP("ComparePanel", "As the green-blind see it (deutan)")),
+    "tritan": str(QT_TRANSLATE_NOOP("ComparePanel", "As the blue-blind see it (tritan)")),
+}
 
 
 class ComparePanel(QStackedWidget):
@@ -131,10 +135,9 @@ class ComparePanel(QStackedWidget):
         remarks = []
         if self._session.opened and self._session.choices.selection:
             remarks.append(self.tr("Palette of the selection only"))
-        if self._session.look.vision != VISIONS[0]:
-            title = deficiency.by_name(self._session.look.vision).title
-            seen = QCoreApplication.translate("Vision", title)
-            remarks.append(self.tr("Seen: {0}").format(seen))
+        vision = self._session.look.vision
+        if vision in _SEEN:
+            remarks.append(QCoreApplication.translate("ComparePanel", _SEEN[vision]))
         self._probe.set_note("   ·   ".join(remarks))
 
     def _show_progress(self, fraction: float, label: str) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -27,7 +27,8 @@ from PySide6.QtWidgets import (
 from tintype.color.deficiency import by_name as deficiency_by_name
 from tintype.gui import handiwork, theme
 from tintype.gui.copies import COPIES, COPY_HEXES, copy_hexes
-from tintype.gui.handiwork import EDITS, SORTS, Edit
+from tintype.gui.edit_actions import EditActions
+from tintype.gui.handiwork import EDITS, SORTS
 from tintype.gui.naming import Naming
 from tintype.gui.panels.base import Panel
 from tintype.gui.recoloring import Recoloring
@@ -78,8 +79,7 @@ class PalettePanel(Panel):
         self._pages = QStackedWidget()
         for page in (self._empty, self._grid, self._table):
             self._pages.addWidget(page)
-        self._actions = {edit.name: self._action(edit) for edit in (*EDITS, *SORTS, *COPIES)}
-        self._copy_hexes = self._action(COPY_HEXES)
+        self._actions = EditActions(session, self)
         self._as_table = self._table_action()
         self._note = QLabel()
         self._note.setContentsMargins(theme.GRID // 2, 0, 0, 0)
@@ -104,17 +104,15 @@ class PalettePanel(Panel):
         for name in _BUTTONS:
             header.addWidget(self._button(self._actions[name]))
         header.addStretch(1)
-        self._sort = self._menu_button(
-            self.tr("Sort"), [self._actions[each.name] for each in SORTS]
-        )
-        copies = [self._copy_hexes, *(self._actions[each.name] for each in COPIES)]
+        self._sort = self._menu_button(self.tr("Sort"), self._actions.of(SORTS))
+        copies = self._actions.of([COPY_HEXES, *COPIES])
         self._copy = self._menu_button(self.tr("Copy"), copies)
         header.addWidget(self._sort)
         header.addWidget(self._copy)
         layout = QVBoxLayout(self)
         # Blocks of colour, which have a little room around them, stand below the title.
-        layout.setContentsMargins(2 * theme.GRID - 3, 0, theme.GRID // 2, theme.GRID // 2)
-        layout.setSpacing(theme.GRID // 2)
+        layout.setContentsMargins(2 * theme.GRID - 3, 0, theme.GRID // 2, 2)
+        layout.setSpacing(2)
         layout.addLayout(header)
         layout.addWidget(self._note)
         layout.addWidget(self._pages, 1)
@@ -143,17 +141,6 @@ class PalettePanel(Panel):
         button.setMenu(menu)
         return button
 
-    def _action(self, edit: Edit) -> QAction:
-        action = QAction(QCoreApplication.translate(edit.context, edit.text), self)
-        action.setCheckable(edit.checked is not None)
-        action.setShortcuts([QKeySequence(key) for key in edit.keys])
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        plain = action.text().replace("&", "").rstrip("…")
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{plain} ({keys})" if keys else plain)
-        action.triggered.connect(lambda: self._run(edit))
-        return action
-
     def _table_action(self) -> QAction:
         action = QAction(self.tr("Show as a table"), self)
         action.setCheckable(True)
@@ -164,12 +151,13 @@ class PalettePanel(Panel):
     def _connect(self) -> None:
         session, look = self.session, self.session.look
         for view in (self._grid, self._table):
-            view.addActions([self._copy_hexes, *(self._actions[each.name] for each in EDITS)])
+            view.addActions(self._actions.of([COPY_HEXES, *EDITS]))
             view.handling.hovered.connect(look.highlight)
             view.handling.copy_asked.connect(lambda: copy_hexes(session))
             view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             view.customContextMenuRequested.connect(self._show_menu)
-            view.doubleClicked.connect(self._open)
+        self._grid.doubleClicked.connect(self._open)
+        self._table.doubleClicked.connect(self._open_in_table)
         self._table.lock_clicked.connect(self._toggle_lock)
         self._model.move_asked.connect(lambda places, to: handiwork.move(session, places, to))
         self._model.color_dropped.connect(self._add)
@@ -183,16 +171,12 @@ class PalettePanel(Panel):
             self._naming.found,
         ):
             changed.connect(self._show)
-        for changed in (look.chosen_changed, look.tool_changed):
-            changed.connect(self._refresh)
         look.chosen_changed.connect(self._select)
         look.highlighted.connect(self._light)
         look.asked.connect(self._answer)
 
     def retint(self) -> None:
-        for edit in EDITS:
-            if edit.icon:
-                self._actions[edit.name].setIcon(theme.icon(edit.icon))
+        self._actions.retint()
         self._as_table.setIcon(theme.icon("table"))
         self._sort.setIcon(theme.icon("sort"))
         self._copy.setIcon(theme.icon("copy"))
@@ -209,7 +193,6 @@ class PalettePanel(Panel):
             self.session.look.choose([place for place, text in places if text in chosen])
             self._select()
         self._show_page()
-        self._refresh()
 
     def _chips(self, palette: Palette) -> list[Chip]:
         shown = self._seen(palette)
@@ -258,23 +241,17 @@ class PalettePanel(Panel):
             if opened
             else self.tr("The colours of an image that you open come here")
         )
-        view = self._table if self._as_table.isChecked() else self._grid
-        self._pages.setCurrentWidget(view if self._model.chips else self._empty)
+        view, has_any = (
+            (self._table if self._as_table.isChecked() else self._grid),
+            bool(self._model.chips),
+        )
+        self._pages.setCurrentWidget(view if has_any else self._empty)
+        for part in (self._as_table, self._sort, self._copy):
+            part.setEnabled(has_any)
 
     def _show_table(self, on: bool) -> None:
         self.session.settings.shows_palette_table = on
         self._show_page()
-
-    def _refresh(self) -> None:
-        """What can be done now, and what is on."""
-        for edit in (*EDITS, *SORTS, *COPIES):
-            action = self._actions[edit.name]
-            action.setEnabled(edit.possible(self.session))
-            if edit.checked:
-                action.setChecked(edit.checked(self.session))
-        for button, first in ((self._sort, SORTS[0]), (self._copy, COPY_HEXES)):
-            button.setEnabled(first.possible(self.session))
-        self._as_table.setEnabled(bool(self._model.chips))
 
     def _light(self, place: int) -> None:
         for view in (self._grid, self._table):
@@ -302,27 +279,24 @@ class PalettePanel(Panel):
 
     # What is done
 
-    def _run(self, edit: Edit) -> None:
-        if edit.possible(self.session):
-            edit.run(self.session)
-        self._refresh()
-
     def _answer(self, asked: str) -> None:
-        places = self.session.look.chosen
-        if asked == "rename":
-            view = self._pages.currentWidget()
-            if isinstance(view, SwatchList | SwatchTable):
-                view.setFocus()
-                view.edit(self._model.index(places[0], Column.NAME))
-        elif asked == "edit_color":
+        places, view = handiwork.chosen(self.session), self._pages.currentWidget()
+        if asked == "edit_color":
             self._recoloring.begin(places[0])
+        elif asked == "rename" and isinstance(view, SwatchList | SwatchTable):
+            view.setFocus()
+            view.edit(self._model.index(places[0], Column.NAME))
 
     def _open(self, index: QModelIndex) -> None:
-        """After a double click: edit in place where there is text, else the colour."""
-        if self.sender() is self._table and index.column() in (Column.HEX, Column.NAME):
-            self._table.edit(index)
-        elif not self._model.chips[index.row()].is_clear:
+        if not self._model.chips[index.row()].is_clear:
             self._recoloring.begin(index.row())
+
+    def _open_in_table(self, index: QModelIndex) -> None:
+        """What is text is edited in place."""
+        if index.column() in (Column.HEX, Column.NAME):
+            self._table.edit(index)
+        else:
+            self._open(index)
 
     def _toggle_lock(self, place: int) -> None:
         handiwork.lock(self.session, [place], not self._model.chips[place].locked)
@@ -345,7 +319,7 @@ class PalettePanel(Panel):
         if not isinstance(view, SwatchList | SwatchTable):
             return
         menu = QMenu(self)
-        menu.addAction(self._copy_hexes)
+        menu.addAction(self._actions[COPY_HEXES.name])
         for name in _MENU:
             menu.addAction(self._actions[name]) if name else menu.addSeparator()
         menu.addSeparator()

@@ -16,7 +16,8 @@ from tintype.gui.widgets.disclosure import Disclosure
 from tintype.gui.widgets.form_scroll import FormScroll
 from tintype.gui.widgets.number_field import NumberField
 from tintype.gui.widgets.switch_field import SwitchField
-from tintype.options import Choice, Color, Group, Integer, Number, Option, Switch
+from tintype.gui.widgets.tips import tip
+from tintype.options import Choice, Color, Group, Integer, Need, Number, Option, Switch
 from tintype.recipe import METHOD, N_COLORS, N_COLORS_INDEXED, OPTIONS, Recipe
 
 Field = NumberField | ChoiceField | SwitchField | ColorButton
@@ -68,7 +69,6 @@ class RecipePanel(Panel):
     def _add_row(self, option: Option) -> None:
         field = _field(option)
         field.setObjectName(option.name)
-        field.setToolTip(translate(option.why))
         field.setMinimumHeight(_ROW_HEIGHT)
         field.value_changed.connect(
             lambda value: self.session.change_recipe(**{option.name: value})
@@ -78,7 +78,6 @@ class RecipePanel(Panel):
             self._layout.addRow("", field)
             return
         label = QLabel(translate(option.label))
-        label.setToolTip(translate(option.why))
         label.setBuddy(field)
         self._layout.addRow(label, field)
 
@@ -109,6 +108,7 @@ class RecipePanel(Panel):
             for part in (field, self._layout.labelForField(field)):
                 if part:
                     part.setEnabled(recipe.counts(option))
+                    part.setToolTip(_tip(option, recipe))
             self._layout.setRowVisible(field, self._is_shown(option))
         self._show_number()
 
@@ -148,11 +148,40 @@ def _is_choice(option: Option) -> bool:
     return not isinstance(option, Choice) or len(option.choices) > 1
 
 
+def _tip(option: Option, recipe: Recipe) -> str:
+    """Why one would turn an option, what its present choice is good for, and what it needs to count."""
+    detail = ""
+    if isinstance(option, Choice) and option.details:
+        place = option.choices.index(getattr(recipe, option.name))
+        form = QCoreApplication.translate("RecipePanel", "{0}: {1}.")
+        detail = form.format(translate(option.titles[place]), translate(option.details[place]))
+    return tip(translate(option.why), detail, *(_lacking(need) for need in recipe.unmet(option)))
+
+
+def _lacking(need: Need) -> str:
+    """What must be chosen elsewhere; of many choices those that it must not be, if they are fewer."""
+    option = need.option
+    if not isinstance(option, Choice):
+        return ""
+    others = tuple(choice for choice in option.choices if choice not in need.values)
+    if len(others) < len(need.values):
+        form = QCoreApplication.translate("RecipePanel", "Counts where “{0}” is not {1}.")
+        return form.format(translate(option.label), _either(option, others))
+    form = QCoreApplication.translate("RecipePanel", "Counts where “{0}” is {1}.")
+    return form.format(translate(option.label), _either(option, need.values))
+
+
+def _either(option: Choice, choices: tuple[str, ...]) -> str:
+    titles = [translate(option.titles[option.choices.index(choice)]) for choice in choices]
+    form = QCoreApplication.translate("RecipePanel", "{0} or {1}")
+    return form.format(", ".join(titles[:-1]), titles[-1]) if len(titles) > 1 else titles[0]
+
+
 def _choices(option: Choice, recipe: Recipe) -> list[tuple[str, str, str]]:
     """The words that are possible, each with its title and with why one would take it."""
     details = option.details or ("",) * len(option.choices)
     return [
-        (choice, translate(title), _sentence(translate(detail)))
+        (choice, translate(title), tip(_sentence(translate(detail))))
         for choice, title, detail in zip(option.choices, option.titles, details, strict=True)
         if choice in recipe.possible(option)
     ]
@@ -175,7 +204,8 @@ def _field(option: Option) -> Any:
         return NumberField(option.low, option.high, label)
     if isinstance(option, Number):
         decimals = 1 if option.high - option.low > _LONG_RANGE else 2
-        return NumberField(option.low, option.high, label, decimals)
+        off = QCoreApplication.translate("RecipePanel", "Off") if option.low_is_off else ""
+        return NumberField(option.low, option.high, label, decimals, low_text=off)
     if isinstance(option, Choice):
         return ChoiceField(label)
     if isinstance(option, Switch):

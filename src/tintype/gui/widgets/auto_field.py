@@ -4,6 +4,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from tintype.gui.widgets.number_field import NumberField
+from tintype.gui.widgets.tips import tip
 
 
 class AutoField(NumberField):
@@ -20,9 +21,11 @@ class AutoField(NumberField):
         self._box = QCheckBox(self.tr("Auto"))
         self._box.setAccessibleName(self.tr("{0}, automatic").format(name))
         self._box.setToolTip(
-            self.tr(
-                "Takes the number that is recommended for the image; or the fewest colours that stay "
-                "within the error that is allowed below."
+            tip(
+                self.tr(
+                    "Takes the number that is recommended for the image; or the fewest colours that "
+                    "stay within the error that is allowed below."
+                )
             )
         )
         layout = self.layout()

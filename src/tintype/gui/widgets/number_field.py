@@ -11,6 +11,8 @@ from tintype.gui.widgets.number_box import DecimalBox, NumberBox
 
 #: From this ratio of the ends on, the slider runs in equal ratios: small numbers get room.
 _LOGARITHMIC_FROM = 32
+#: A longer range that begins at 0 runs in squares, for the same reason.
+_SQUARED_FROM = 20
 _STOPS = 400
 #: A range longer than this has no use for a slider, and Qt's number field ends at 2^31 - 1.
 _LONGEST_SLIDER = 10_000
@@ -32,15 +34,26 @@ class NumberField(QWidget):
     value_changed = Signal(object)
 
     def __init__(
-        self, low: float, high: float, name: str, decimals: int = 0, parent: QWidget | None = None
+        self,
+        low: float,
+        high: float,
+        name: str,
+        decimals: int = 0,
+        *,
+        low_text: str = "",
+        parent: QWidget | None = None,
     ) -> None:
+        """``low_text``: what is shown in place of the lowest number."""
         super().__init__(parent)
         self._low, self._high = low, min(high, _MOST)
         self._decimals = decimals
         self._logarithmic = low > 0 and self._high / low >= _LOGARITHMIC_FROM
+        self._squared = bool(decimals) and low == 0 and self._high > _SQUARED_FROM
         self._per_unit = float(10**decimals)
-        self._stops = _STOPS if self._logarithmic else round((self._high - low) * self._per_unit)
+        is_even = not (self._logarithmic or self._squared)
+        self._stops = round((self._high - low) * self._per_unit) if is_even else _STOPS
         self._number = self._make_number(name)
+        self._number.setSpecialValueText(low_text)
         self._slider = _Slider(Qt.Orientation.Horizontal, self)
         self._slider.setRange(0, min(self._stops, _MOST))
         self._slider.setAccessibleName(name)
@@ -106,11 +119,15 @@ class NumberField(QWidget):
     def _to_stop(self, value: float) -> int:
         if self._logarithmic:
             return round(_STOPS * math.log(value / self._low) / math.log(self._high / self._low))
+        if self._squared:
+            return round(_STOPS * math.sqrt(value / self._high))
         return round((value - self._low) * self._per_unit)
 
     def _from_stop(self, stop: int) -> float:
         if self._logarithmic:
             value = self._low * math.pow(self._high / self._low, stop / _STOPS)
+        elif self._squared:
+            value = self._high * (stop / _STOPS) ** 2
         else:
             value = self._low + stop / self._per_unit
         return round(value, self._decimals or None)

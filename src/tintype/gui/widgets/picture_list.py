@@ -33,7 +33,7 @@ _MARGIN = 5
 _TEXT_HEIGHT = 18
 _TEXT_PIXELS = 11
 #: Where there is no room for all of them they are no narrower than this, and the list scrolls.
-_LEAST_WIDTH = 72
+_LEAST_WIDTH = 64
 #: A row less is worth pictures that are a little smaller.
 _NEARLY = 0.85
 _MOST_KEPT = 64

@@ -32,6 +32,11 @@ class Figures:
     difference: str = ""
     swatch: str = ""
 
+    def __str__(self) -> str:
+        after = self.after[1] if self.after else ""
+        parts = (self.x, self.y, self.before[1], after, self.difference, self.swatch)
+        return ", ".join(part for part in parts if part)
+
 
 class ProbeLine(QWidget):
     """Without a pixel it gives a ``hint``; ``note`` stands at the other end at any time."""
@@ -51,6 +56,7 @@ class ProbeLine(QWidget):
             self._figures = figures
             colors = (figures.before, figures.after) if figures else ()
             self._letters = max(self._letters, *(len(color[1]) for color in colors if color), 0)
+            self.setAccessibleDescription(str(figures or ""))
             self.update()
 
     def set_note(self, note: str) -> None:

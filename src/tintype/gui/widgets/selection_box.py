@@ -71,6 +71,12 @@ class SelectionBox(Layer):
         self._is_active = is_active
         self.changed.emit(QRect())
 
+    def give_up(self) -> None:
+        """End a drag as if it had not begun."""
+        if self._is_dragging:
+            self._is_dragging = False
+            self._set(self._before)
+
     def set_image(self, width: int, height: int) -> None:
         """Another image, which the rectangle has to lie in; nothing of it is selected."""
         self._settling.stop()
@@ -179,8 +185,7 @@ class SelectionBox(Layer):
     def _escape(self) -> None:
         """Give a drag up; else select nothing; else be done."""
         if self._is_dragging:
-            self._is_dragging = False
-            self._set(self._before)
+            self.give_up()
         elif self._rectangle:
             self._set(None)
             self.chosen.emit(None)

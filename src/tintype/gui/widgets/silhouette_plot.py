@@ -38,7 +38,7 @@ _CHIP = theme.GRID
 _GAP = 2
 #: However small its cluster is, a blade is so high: it can be pointed at.
 _LEAST = 3
-_MARGIN = 12
+_MARGIN = 5
 _DIMMED = 70
 _TICKS = (-1.0, -0.5, 0.0, 0.5, 1.0)
 

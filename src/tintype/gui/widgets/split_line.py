@@ -1,14 +1,25 @@
 """The line between two pictures in one view: dragged, or moved by the arrow keys."""
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QRegion,
+)
 from PySide6.QtWidgets import QWidget
 
 from tintype.gui import theme
 
-#: How wide it is for the mouse; what one sees of it is thinner.
+#: How wide it is, with its grip in the middle, ...
 _WIDTH = 4 * theme.GRID
 _GRIP = 14
+#: ... and how far from the line the mouse takes it elsewhere: pixels beside it are to be reached, too.
+_REACH = 5
 _KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _ENDS = {Qt.Key.Key_Home: 0.0, Qt.Key.Key_End: 1.0}
 
@@ -26,6 +37,7 @@ class SplitLine(QWidget):
         self._grabbed: float | None = None
         owner.installEventFilter(self)
         self.setCursor(Qt.CursorShape.SplitHCursor)
+        self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Line between original and reduced image"))
         self.setToolTip(self.tr("Drag, or move with the arrow keys; a double click centres it"))
@@ -43,7 +55,11 @@ class SplitLine(QWidget):
 
     def _stand(self) -> None:
         left = round(self._fraction * self._owner.width()) - _WIDTH // 2
-        self.setGeometry(left, 0, _WIDTH, self._owner.height())
+        height = self._owner.height()
+        self.setGeometry(left, 0, _WIDTH, height)
+        grip = QRect(0, height // 2 - _WIDTH // 2, _WIDTH, _WIDTH)
+        line = QRegion(_WIDTH // 2 - _REACH, 0, 2 * _REACH, height)
+        self.setMask(line.united(QRegion(grip, QRegion.RegionType.Ellipse)))
 
     def _move_to(self, x: float) -> None:
         """``x`` is in the owner, in logical pixels."""
@@ -63,6 +79,7 @@ class SplitLine(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._grabbed is not None:
             self._move_to(self.mapToParent(event.position()).x() - self._grabbed)
+        event.ignore()  # there is a pixel below: its owner looks at it
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._grabbed = None

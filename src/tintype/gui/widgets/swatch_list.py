@@ -13,16 +13,17 @@ from tintype.gui.widgets.swatch_model import Chip, Column, Index, SwatchModel
 
 #: With hex and share below the block, as long as there are not more than this.
 _MOST_LABELLED = 40
-_ROOMY = Cell(72, 52, 24, 3, has_text=True)
-_COMPACT = Cell(56, 40, 13, 3, has_text=True)
+_ROOMY = Cell(72, 50, 24, 3, has_text=True)
+_COMPACT = Cell(56, 38, 12, 3, has_text=True)
 #: Without words, for many: the largest with which all are in sight.
 _TILES = tuple(Cell(side, side, side - 4, 2) for side in (40, 36, 32, 28, 24, 20))
 _SMALLEST = Cell(16, 16, 14, 1)
 _LINE_HEIGHT = 11
 #: So many letters always fit.
 _LONGEST = 7
-#: Cells are as wide as they can be, but stay on whole pixels of a screen at one and a half times.
+#: Cells are as large as they can be, but stay on whole pixels of a screen at one and a half times.
 _STEP = 4
+_MOST_TALLER = 24
 
 
 class SwatchList(QListView):
@@ -69,9 +70,12 @@ class SwatchList(QListView):
         self.setVerticalScrollBarPolicy(scroll)  # as needed, it would keep its room free for ever
         self._columns = _columns(cell, room)
         side = max(cell.width, (room.width() - 1) // self._columns // _STEP * _STEP)
-        self._cell = replace(cell, width=side)
-        if self.gridSize() != QSize(side, cell.height):
-            self.setGridSize(QSize(side, cell.height))
+        rows = max(1, -(-number // self._columns))
+        taller = _taller(cell, room.height() // rows) if fitting else 0
+        height, block = cell.height + taller, cell.block + taller
+        self._cell = replace(cell, width=side, height=height, block=block)
+        if self.gridSize() != QSize(side, height):
+            self.setGridSize(QSize(side, height))
 
     def _gap_at(self, point: QPoint) -> int:
         row = max(0, point.y() + self.verticalOffset()) // self._cell.height
@@ -109,7 +113,7 @@ class SwatchList(QListView):
     def _paint_words(self, painter: QPainter, places: range, chips: list[Chip]) -> None:
         painter.setFont(theme.small(self.font()))
         shades, metrics = theme.shades(), painter.fontMetrics()
-        down = self._cell.gap + self._cell.block + 2
+        down = self._cell.gap + self._cell.block + 1
         texts = [(Column.HEX, shades.text), (Column.SHARE, shades.quiet)]
         for line, (column, color) in enumerate(texts):
             painter.setPen(QColor(color))
@@ -134,6 +138,12 @@ class SwatchList(QListView):
 
     def startDrag(self, actions: Qt.DropAction) -> None:
         self.handling.drag()
+
+
+def _taller(cell: Cell, room: int) -> int:
+    """How much taller blocks over words can be where a row has more room than it needs."""
+    spare = (room - cell.height) // _STEP * _STEP
+    return max(0, min(_MOST_TALLER, spare)) if cell.has_text else 0
 
 
 class _CellDelegate(NameDelegate):

@@ -39,6 +39,10 @@ class Column(IntEnum):
     SPREAD = 6
 
 
+#: Where a tool tip tells all: beside, in a table, it stands already.
+_DESCRIBED = (Column.COLOR, Column.NAME)
+
+
 @dataclass(frozen=True)
 class Chip:
     """What is shown of one swatch.
@@ -160,7 +164,7 @@ class SwatchModel(QAbstractTableModel):
             return self.text(chip, index.column())
         if role == _Role.EditRole:
             return chip.hex if index.column() == Column.HEX else chip.name or chip.proposed
-        if role == _Role.ToolTipRole:
+        if role == _Role.ToolTipRole and index.column() in _DESCRIBED:
             return self.describe(chip)
         if role == _Role.AccessibleTextRole:
             return self.describe(chip).replace("\n", ", ")

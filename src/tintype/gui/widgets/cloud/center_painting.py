@@ -15,6 +15,8 @@ from tintype.gui.widgets.cloud.scatter import Centers
 
 #: In logical pixels: the ring around a centre, and the one farther out around what is highlighted.
 _RING, _GAP, _HALO = 1.0, 2.0, 2.0
+#: Of a shorter move, in logical pixels, there is nothing to see.
+_LEAST_MOVE = 0.25
 #: From this luma on, 0 to 255, a colour is light.
 _LIGHT = 128
 
@@ -30,7 +32,8 @@ def paint_trails(
         pen = QPen(color, width)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
-        ends = np.stack([before, after], axis=1).reshape(-1, 2).astype(float)
+        moved = np.abs(after - before).max(axis=1) > _LEAST_MOVE
+        ends = np.stack([before[moved], after[moved]], axis=1).reshape(-1, 2).astype(float)
         painter.drawPath(pg.arrayToQPath(ends[:, 0], ends[:, 1], connect="pairs"))
 
 
@@ -38,19 +41,19 @@ def paint_centers(
     pixels: Pixels,
     centers: Centers,
     middles: npt.NDArray[Any],
+    radii: npt.NDArray[Any],
     order: npt.NDArray[np.intp],
     highlighted: int,
     ratio: float,
 ) -> None:
-    """Circles around (n, 2) ``middles`` in device pixels, in this order; the highlighted one on top.
+    """Circles with (n,) radii around (n, 2) middles, in device pixels; the highlighted one on top.
 
     Args:
         pixels: (height, width) premultiplied 0xAARRGGBB.
         order: (n,) places in ``centers``; later ones lie on top.
         ratio: device pixels for each logical one.
     """
-    argb, radii = pack(centers.colors), centers.radii * ratio
-    rings = _contrasting(centers.colors)
+    argb, rings = pack(centers.colors), _contrasting(centers.colors)
     discs(pixels, middles[order], radii[order], argb[order], rings[order], _RING * ratio)
     lit = order[centers.groups[order] == highlighted] if highlighted >= 0 else order[:0]
     if len(lit):

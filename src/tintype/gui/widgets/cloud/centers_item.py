@@ -24,12 +24,12 @@ class CentersItem(pg.GraphicsObject):  # type: ignore[misc]
         self._centers = Centers()
         self._plane = (0, 1)
         self._highlighted = -1
-        self._bounds = QRectF()
+        self._bounds, self._room = QRectF(), 1.0
 
-    def set_bounds(self, bounds: QRectF) -> None:
-        """All of the plot: circles reach over the ends of its axes."""
+    def set_bounds(self, bounds: QRectF, room: float) -> None:
+        """All of the plot, as circles reach over the ends of its axes; these are ``room`` pixels long."""
         self.prepareGeometryChange()
-        self._bounds = bounds
+        self._bounds, self._room = bounds, room
 
     def set_centers(self, centers: Centers, plane: tuple[int, int], highlighted: int) -> None:
         self._centers, self._plane, self._highlighted = centers, plane, highlighted
@@ -55,7 +55,9 @@ class CentersItem(pg.GraphicsObject):  # type: ignore[misc]
         corner = np.array([seen.x(), seen.y()])
         middles = ratio * (_mapped(to_view, centers.values[:, plane]) - corner)
         order = np.argsort(-centers.shares, kind="stable")  # small ones lie on top
-        paint_centers(pixels_of(image), centers, middles, order, self._highlighted, ratio)
+        radii = centers.radii(self._room) * ratio
+        pixels = pixels_of(image)
+        paint_centers(pixels, centers, middles, radii, order, self._highlighted, ratio)
         painter.drawImage(QRectF(seen), image)
         painter.restore()
 

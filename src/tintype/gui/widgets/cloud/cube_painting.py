@@ -29,8 +29,8 @@ from tintype.gui.widgets.cloud.raster import Pixels, pack, pixels_of, splat
 from tintype.gui.widgets.cloud.scatter import Centers, Points, canvas
 
 _Floats = npt.NDArray[np.floating[Any]]
-#: Free for labels on each side, in logical pixels.
-_MARGIN = 20.0
+#: Free on each side, in logical pixels; labels are mostly below, so the cube stands a little higher.
+_MARGIN, _RAISED = 16.0, 5.0
 #: How much of their colour the farthest points lose.
 _FADE = 0.4
 #: How much larger near points are, and how much smaller far ones, an edge of the cube away.
@@ -59,7 +59,9 @@ class Frame:
 
     def project(self, points: npt.NDArray[Any]) -> npt.NDArray[np.float32]:
         """As `tintype.gui.widgets.cloud.projection.project`, in logical pixels."""
-        return project(points, self.turn, self.size.width(), self.size.height(), _MARGIN)
+        places = project(points, self.turn, self.size.width(), self.size.height(), _MARGIN)
+        places[:, 1] -= _RAISED
+        return places
 
     def image(self, fineness: int = 1) -> QImage:
         ratio = self.ratio * fineness
@@ -113,7 +115,9 @@ def add_centers(image: QImage, scene: Scene, frame: Frame) -> None:
     x, y, away = frame.project(axes.in_cube(centers.values)).T
     middles = np.stack([x, y], axis=1) * frame.ratio
     order = np.argsort(-away, kind="stable")
-    paint_centers(pixels_of(image), centers, middles, order, scene.highlighted, frame.ratio)
+    radii = centers.radii(frame.edge) * frame.ratio
+    pixels = pixels_of(image)
+    paint_centers(pixels, centers, middles, radii, order, scene.highlighted, frame.ratio)
 
 
 # Points, and the edges of sRGB among them
@@ -181,7 +185,7 @@ def _paint_box(painter: QPainter, frame: Frame, *, hidden: bool) -> None:
 def _paint_labels(painter: QPainter, axes: Axes, frame: Frame) -> None:
     """Each axis has its labels at one edge of the outline: the lowest one, or the leftmost if upright."""
     corners = frame.project(CORNERS)[:, :2].astype(float)
-    middle = np.array([frame.size.width() / 2, frame.size.height() / 2])
+    middle = frame.project(np.full((1, 3), 0.5))[0, :2].astype(float)
     for place, direction in enumerate(((0, -1), (0, -1), (1, 0))):
         edges = [
             (corners[edge.start], corners[edge.end])

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QWidget
 from tintype.gui import theme
 from tintype.gui.widgets.cloud.axes import Axes
 from tintype.gui.widgets.cloud.cube_painting import Frame, Scene, add_centers, paint_cloud
-from tintype.gui.widgets.cloud.pointing import find
+from tintype.gui.widgets.cloud.pointing import find_center, find_point
 from tintype.gui.widgets.cloud.projection import Turn
 from tintype.gui.widgets.cloud.scatter import Centers, Points
 
@@ -31,8 +31,8 @@ _PER_PIXEL, _PER_KEY = 0.5, 5.0
 _ZOOM_STEP = 1.1
 _LABEL_PIXELS = 11
 _ARROWS = {
-    Qt.Key.Key_Left: (_PER_KEY, 0.0),
-    Qt.Key.Key_Right: (-_PER_KEY, 0.0),
+    Qt.Key.Key_Left: (-_PER_KEY, 0.0),
+    Qt.Key.Key_Right: (_PER_KEY, 0.0),
     Qt.Key.Key_Up: (0.0, -_PER_KEY),
     Qt.Key.Key_Down: (0.0, _PER_KEY),
 }
@@ -128,7 +128,7 @@ class CubeView(QWidget):
             return
         moved = event.position() - self._grabbed
         self._grabbed = event.position()
-        self.set_turn(self._turn.turned(-_PER_PIXEL * moved.x(), _PER_PIXEL * moved.y()))
+        self.set_turn(self._turn.turned(_PER_PIXEL * moved.x(), _PER_PIXEL * moved.y()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._grabbed = None
@@ -170,12 +170,15 @@ class CubeView(QWidget):
 
     def group_at(self, at: QPointF) -> int:
         """The group of the centre, or else of the point, at a place of the view; -1 for none."""
-        frame = Frame(self._turn, self.size())
-        scene = self._scene
-        centers = frame.project(scene.axes.in_cube(scene.centers.values))
-        points = frame.project(scene.axes.in_cube(scene.points.values))
+        frame, scene = Frame(self._turn, self.size()), self._scene
         mouse = np.array([at.x(), at.y()])
-        return find(scene.points, points, scene.centers, centers, mouse)
+        centers, radii = scene.centers, scene.centers.radii(frame.edge)
+        places = frame.project(scene.axes.in_cube(centers.values))
+        found = find_center(centers, places, radii, mouse)
+        if found >= 0:
+            return found
+        places = frame.project(scene.axes.in_cube(scene.points.values))
+        return find_point(scene.points, places, mouse)
 
     # Painting
 

@@ -6,13 +6,13 @@ import numpy as np
 import numpy.typing as npt
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Signal
-from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtGui import QMouseEvent
 
 from tintype.gui import theme
 from tintype.gui.widgets.cloud.axes import RGB, Axes
 from tintype.gui.widgets.cloud.centers_item import CentersItem
 from tintype.gui.widgets.cloud.plane_frame import FREE, LABELS, PlaneFrame
-from tintype.gui.widgets.cloud.pointing import find
+from tintype.gui.widgets.cloud.pointing import find_center, find_point
 from tintype.gui.widgets.cloud.points_item import PointsItem
 from tintype.gui.widgets.cloud.raster import pack
 from tintype.gui.widgets.cloud.regions import Slice, paint_slice
@@ -40,6 +40,8 @@ class PlaneView(pg.PlotWidget):  # type: ignore[misc]
         self.setMouseTracking(True)
         for side in ("bottom", "left"):
             self.hideAxis(side)
+        self._box = self.plotItem.vb
+        self._box.sigResized.connect(self._fit)
         self._region_item, self._points_item = RegionsItem(), PointsItem(_POINT_SIZE)
         self._frame, self._centers_item = PlaneFrame(), CentersItem()
         for item in (self._region_item, self._points_item, self._frame, self._centers_item):
@@ -131,14 +133,8 @@ class PlaneView(pg.PlotWidget):  # type: ignore[misc]
 
     # Geometry: a square in the middle of what the labels leave
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if hasattr(self, "_frame"):  # pyqtgraph sets a size before there is anything
-            self._fit()
-
     def _fit(self) -> None:
-        box = self.plotItem.vb
-        width, height = max(1.0, box.width()), max(1.0, box.height())
+        width, height = max(1.0, self._box.width()), max(1.0, self._box.height())
         side = max(1.0, min(width, height) - LABELS - FREE)
         square = self._frame.square
         across, up = square.width() / side, square.height() / side
@@ -147,8 +143,9 @@ class PlaneView(pg.PlotWidget):  # type: ignore[misc]
         whole = QRectF(
             square.left() - left * across, square.top() - below * up, width * across, height * up
         )
-        for item in (self._frame, self._centers_item):
-            item.set_bounds(whole)
+        self._room = side
+        self._frame.set_bounds(whole)
+        self._centers_item.set_bounds(whole, side)
         self.setRange(whole, padding=0, disableAutoRange=True)
 
     def sizeHint(self) -> QSize:
@@ -169,12 +166,15 @@ class PlaneView(pg.PlotWidget):  # type: ignore[misc]
         """The group of the centre, the point or the region at a place of the view; -1 for none."""
         centers = self.centers
         mouse = np.array([at.x(), at.y()])
-        places = self._in_view(centers.values, mouse), self._in_view(self._points.values, mouse)
-        found = find(self._points, places[1], centers, places[0], mouse)
+        found = find_center(
+            centers, self._in_view(centers.values, mouse), centers.radii(self._room), mouse
+        )
+        if found < 0:
+            found = find_point(self._points, self._in_view(self._points.values, mouse), mouse)
         return found if found >= 0 else self._region_at(at)
 
     def _region_at(self, at: QPointF) -> int:
-        value = self.plotItem.vb.mapSceneToView(self.mapToScene(at.toPoint()))
+        value = self._box.mapSceneToView(self.mapToScene(at.toPoint()))
         square = self._frame.square
         if self._slice is None or not square.contains(value):
             return -1
@@ -191,6 +191,6 @@ class PlaneView(pg.PlotWidget):  # type: ignore[misc]
         return np.column_stack([places, np.hypot(*(places - mouse).T)])
 
     def _place(self, value: QPointF) -> npt.NDArray[np.float64]:
-        scene = self.plotItem.vb.mapViewToScene(value)
+        scene = self._box.mapViewToScene(value)
         place = self.viewportTransform().map(scene)
         return np.array([place.x(), place.y()])

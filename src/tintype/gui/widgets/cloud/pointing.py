@@ -11,23 +11,27 @@ from tintype.gui.widgets.cloud.scatter import Centers, Points
 _REACH = 4.0
 
 
-def find(
-    points: Points,
-    point_places: npt.NDArray[Any],
+def find_center(
     centers: Centers,
-    center_places: npt.NDArray[Any],
+    places: npt.NDArray[Any],
+    radii: npt.NDArray[Any],
     mouse: npt.NDArray[Any],
 ) -> int:
-    """The group of what is at ``mouse`` (2,), -1 for nothing.
+    """The group of the centre at ``mouse`` (2,), -1 for none.
 
-    Places are (n, 3): x, y, and how far away; of several that are hit the nearest to the eye counts.
+    Places are (n, 3): x, y, and how far away; of several that are hit the nearest to the eye counts,
+    and what is hit counts before what is hit nearly.
     """
-    hit = _nearest(center_places, mouse, centers.radii + 1)
-    if hit < 0:
-        hit = _nearest(center_places, mouse, centers.radii + _REACH)
-    if hit >= 0:
-        return int(centers.groups[hit])
-    hit = _nearest(point_places, mouse, np.full(len(point_places), _REACH))
+    for reach in (1.0, _REACH):
+        hit = _nearest(places, mouse, radii + reach)
+        if hit >= 0:
+            return int(centers.groups[hit])
+    return -1
+
+
+def find_point(points: Points, places: npt.NDArray[Any], mouse: npt.NDArray[Any]) -> int:
+    """The group of the point at ``mouse`` (2,), -1 for none; places as in `find_center`."""
+    hit = _nearest(places, mouse, np.full(len(places), _REACH))
     return int(points.groups[hit]) if hit >= 0 else -1
 
 

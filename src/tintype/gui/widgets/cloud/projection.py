@@ -5,6 +5,7 @@ turntable (yaw) that can be tipped (pitch); it never rolls, so that up stays up.
 perspective, as from a distance of `_DISTANCE` edges.
 """
 
+import math
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -12,8 +13,10 @@ import numpy as np
 import numpy.typing as npt
 
 _DISTANCE = 5.0
-#: How many edges of the cube find room across a picture and down, however it is turned.
-_ACROSS, _DOWN = 1.65, 1.62
+#: So many edges are as wide as the cube is, however it is turned.
+_ACROSS = 1.56
+#: As long as it is tipped less than this, in degrees, it keeps its size.
+_TIPPED = 22.0
 _LEAST_ZOOM, _MOST_ZOOM = 0.5, 4.0
 
 #: The corners of the cube, (8, 3); corner 4 x + 2 y + z.
@@ -87,8 +90,20 @@ def project(
 
 def edge_length(turn: Turn, width: float, height: float, margin: float = 0.0) -> float:
     """Pixels along an edge of the cube where it is 0 away."""
-    room = min((width - 2 * margin) / _ACROSS, (height - 2 * margin) / _DOWN)
+    room = min((width - 2 * margin) / _ACROSS, (height - 2 * margin) / _height(turn.pitch))
     return turn.zoom * max(1.0, room)
+
+
+def _height(pitch: float) -> float:
+    """So many edges are as high as the cube is at a pitch, however it is spun."""
+    tip = math.radians(max(_TIPPED, abs(pitch)))
+    corners = [(away, up) for away in (-math.sqrt(0.5), math.sqrt(0.5)) for up in (-0.5, 0.5)]
+    return 2 * max(
+        abs(math.sin(tip) * away + math.cos(tip) * up)
+        * _DISTANCE
+        / (_DISTANCE + math.cos(tip) * away - math.sin(tip) * up)
+        for away, up in corners
+    )
 
 
 def faces_seen(turn: Turn) -> npt.NDArray[np.bool_]:

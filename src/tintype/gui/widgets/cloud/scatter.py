@@ -13,6 +13,8 @@ from tintype.gui import theme
 _DIMMED = 0.86
 #: Diameters of centres of no share and of all, in logical pixels; areas go with the shares.
 _LEAST, _MOST = 6.0, 34.0
+#: Where axes are so many pixels long; circles grow and shrink with them by these factors at most.
+_USUAL, _SMALLEST, _LARGEST = 200.0, 0.75, 1.6
 
 
 def _none() -> npt.NDArray[Any]:
@@ -83,11 +85,10 @@ class Centers:
             self.glow,
         )
 
-    @property
-    def radii(self) -> npt.NDArray[np.float64]:
-        """(n,) in logical pixels."""
+    def radii(self, room: float) -> npt.NDArray[np.float64]:
+        """(n,) in logical pixels, where an axis is ``room`` of them long."""
         areas = _LEAST**2 + (_MOST**2 - _LEAST**2) * np.clip(self.shares, 0, 1)
-        return np.asarray(np.sqrt(areas) / 2)
+        return np.asarray(min(_LARGEST, max(_SMALLEST, room / _USUAL)) * np.sqrt(areas) / 2)
 
 
 def mixed(colors: npt.NDArray[Any], others: npt.NDArray[np.bool_]) -> npt.NDArray[np.float32]:

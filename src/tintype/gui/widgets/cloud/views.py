@@ -38,6 +38,7 @@ class CloudViews(QWidget):
         self._moment = Moment(np.zeros((0, 3)), np.zeros(0))
         self._center_shown = np.zeros((0, 3), np.uint8)
         self._center_groups = np.zeros(0, np.intp)
+        self._highlighted = -1
         self._arranged: set[_View] = set()
         self.cube = CubeView(self.tr("Pixel cloud in three dimensions"), self)
         self.planes = [PlaneView() for _ in RGB.planes]
@@ -101,7 +102,8 @@ class CloudViews(QWidget):
 
     def highlight(self, group: int) -> None:
         """Show what belongs to a group, and hardly anything else; -1 shows all."""
-        for view in self._all:
+        self._highlighted = group
+        for view in self._places():
             view.highlight(group)
 
     def retint(self) -> None:
@@ -117,6 +119,7 @@ class CloudViews(QWidget):
         self._show_again()
 
     def _show_again(self) -> None:
+        self.highlight(self._highlighted)
         self.show_points(self._colors, self._shown, self._groups)
         self.show_centers(self._moment, self._center_shown, self._center_groups)
 
