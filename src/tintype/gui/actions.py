@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QDialog, QWidget
 
 from tintype.data import samples
-from tintype.gui import dialogs, log, messages, shortcuts, theme
+from tintype.gui import dialogs, exports, log, messages, shortcuts, theme
 from tintype.gui.copies import COPIES, COPY_HEXES
 from tintype.gui.docks import Kind
 from tintype.gui.document import Document
@@ -184,9 +184,7 @@ def _folder(opened: Opened) -> Path:
 def _target(reduced: Reduced) -> tuple[str, Path]:
     """What to call what is made of an image, and where it lies itself."""
     opened = reduced.opened
-    form = QCoreApplication.translate("Actions", "{0}-{1}-colours")
-    stem = form.format(Path(opened.image.name).stem, len(reduced.result.palette))
-    return stem, _folder(opened)
+    return exports.stem(reduced), _folder(opened)
 
 
 def _export_image(window: Window) -> None:
