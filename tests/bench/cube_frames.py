@@ -96,6 +96,7 @@ def main() -> None:
         move()
         wait(300)
         print(f"{width}x{height} at {views.devicePixelRatioF():g}x, {arguments.colors} colours")
+        views.show_centers(Moment(moment.colors, moment.shares), shown, groups)
         measure("cube turns", arguments.frames, turn, [views.cube])
         measure("centres move, beside planes where there is room", arguments.frames, move, all_)
         views.set_mode("planes")

@@ -358,8 +358,8 @@ class TestStopping:
         assert photo.session.recipe.n_colors == 16
         assert number(photo).value() == 16
         panel = photo.findChild(CloudPanel)
-        qtbot.waitUntil(lambda: not panel._clock.isActive(), timeout=20_000)
-        assert len(panel._planes[0]._centers.data) == 16
+        qtbot.waitUntil(lambda: not panel._settling.is_active, timeout=20_000)
+        assert len(panel.views.cube.scene.centers) == 16
 
     def test_an_export_goes_on(self, photo, idle, tmp_path):
         photo.session.export_image(tmp_path / "out.png", photo.session.reduced)
