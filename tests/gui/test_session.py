@@ -72,6 +72,7 @@ class TestUndo:
         session.change_recipe(n_colors=30)
         session.change_recipe(n_colors=16)
         assert not session.history.canUndo()
+        assert session.recipe.n_colors == 16
 
     def test_different_options_are_different_steps(self, session):
         session.change_recipe(rare=0.5)

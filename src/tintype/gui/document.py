@@ -51,7 +51,8 @@ class Sheet(QObject):
         """Let a step lead to other choices; back to where it began it is none."""
         if choices == top.before:
             top.setObsolete(True)
-            self.stack.undo()
+            self.stack.undo()  # drops it, without calling it
+            self._take(choices)
             return
         top.go_on(choices, text)
         self._take(choices)
