@@ -3,6 +3,7 @@
 # make check                   format, lint, types, who may import whom
 # make bench IMAGES=folder     error and time beside other programs, on your pictures
 # make translations            bring the translations up to the texts of the program
+# make pictures               every panel in light and dark, at both scales, into build/pictures
 # make setup                   only set up
 # make clean                   remove .venv, builds and caches
 
