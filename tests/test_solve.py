@@ -233,6 +233,11 @@ class TestSelection:
         assert result.palette.hexes[0] == "#00000000"
         assert result.indices[0, 2] == 0
 
+    def test_one_without_any_colour_counts_as_the_whole_image(self, image_of):
+        image = image_of([[(1, 2, 3, 255), (4, 5, 6, 255), (7, 7, 7, 0)]])
+        result = reduce(image, Recipe(n_colors=3), selection=Rectangle(2, 0, 1, 1))
+        assert result.palette == reduce(image, Recipe(n_colors=3)).palette
+
 
 def test_the_alpha_of_a_given_cloud_is_respected(photo_cloud):
     empty = Cloud(photo_cloud.codes[:0], photo_cloud.counts[:0], 7)
