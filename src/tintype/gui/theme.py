@@ -134,6 +134,12 @@ def _style_sheet(chosen: Shades) -> str:
     QPushButton[choice="true"]:disabled {{ color: {chosen.quiet}; }}
     QHeaderView::section {{ padding: 0 3px; border: none; border-bottom: 1px solid {chosen.line};
                             background: {chosen.window}; color: {chosen.quiet}; font-size: {_SMALL}px; }}
+    QMainWindow > QTabBar {{ qproperty-drawBase: 0; }}
+    QMainWindow > QTabBar::tab {{ padding: 6px 10px; margin: 4px 2px 0 2px; border: none;
+                                  border-bottom: 2px solid transparent; color: {chosen.quiet}; }}
+    QMainWindow > QTabBar::tab:hover {{ color: {chosen.text}; }}
+    QMainWindow > QTabBar::tab:selected {{ color: {chosen.text};
+                                           border-bottom-color: {chosen.accent}; }}
     QStatusBar {{ border-top: 1px solid {chosen.line}; }}
     QStatusBar::item {{ border: none; }}
     """
