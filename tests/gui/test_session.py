@@ -1,5 +1,7 @@
 """Several images, what was chosen for each, undoing it, and one palette for all of them."""
 
+import gc
+import weakref
 from dataclasses import replace
 from threading import Event
 
@@ -275,6 +277,14 @@ class TestSeveralImages:
         assert two.session.opened is None
         assert two.windowTitle() == "Tintype"
         assert not two.session.palette.swatches
+
+    def test_one_that_is_closed_is_let_go(self, photo, session, idle):
+        gone = weakref.ref(session.opened)
+        session.edit_palette(locked(session.palette_now, 1), "Lock")
+        idle(photo)
+        session.close_document(session.document)
+        gc.collect()
+        assert gone() is None
 
     def test_a_recipe_for_all(self, two, idle):
         two.session.change_recipe(n_colors=6, space="oklab")

@@ -274,6 +274,7 @@ class Session(QObject):
         self.documents_changed.emit()
 
     def _announce(self) -> None:
+        self._now = None  # else an image that is closed would be kept
         self.look.highlight(-1)
         self.look.choose(())
         self.image_changed.emit()
