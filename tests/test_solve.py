@@ -209,6 +209,11 @@ class TestGiven:
         assert report.n_colors == 6
 
 
+def test_of_no_colour_none_are_merged(image_of):
+    result = reduce(image_of([[(1, 2, 3, 0), (4, 5, 6, 0)]]), Recipe(merge=3))
+    assert result.palette.hexes == ["#00000000"]
+
+
 class TestSelection:
     def test_the_palette_is_of_the_part_and_the_result_of_all(self, image_of):
         rows = [[(200, 10, 10), (210, 20, 10), (10, 10, 200), (10, 20, 210)]] * 3
