@@ -319,6 +319,14 @@ class TestSlice:
         rest(panel)
         assert set(panel.views.slice.regions.ravel().tolist()) == {0xFFC80A0A}
 
+    def test_no_slice_is_left_of_an_image_that_is_closed(self, cloud, rest):
+        press(cloud, "Slice")
+        rest(cloud)
+        assert cloud.views.slice.regions.size
+        cloud.session.close_document(cloud.session.document)
+        rest(cloud)
+        assert cloud.views.slice.regions.size == 0
+
     def test_the_bar_is_there_for_slices_only(self, panel):
         assert not panel._bar.isVisible()
         press(panel, "Slice")

@@ -422,6 +422,17 @@ class TestAdding:
         assert locks(panel) == [16]
         assert panel.session.look.chosen == (16,)
 
+    def test_no_colour_is_added_to_a_full_palette(self, panel, view, photo, idle):
+        photo.session.change_recipe(n_colors=256)
+        idle(photo)
+        mime, said = QMimeData(), []
+        mime.setColorData(QColor("#ff00ff"))
+        photo.session.said.connect(said.append)
+        drop(view, mime, QPoint(30, 30))
+        idle(photo)
+        assert len(photo.session.palette_now) == 256
+        assert "256" in said[0].text
+
 
 class TestNames:
     def test_proposed_names_are_shown_until_there_are_own_ones(self, panel, qtbot):

@@ -13,6 +13,7 @@ from tintype import find_palette
 from tintype.data import samples
 from tintype.gui import dialogs, shown
 from tintype.gui.choices import Choices
+from tintype.gui.look import NONE
 from tintype.gui.widgets.thumbnail_list import ThumbnailList
 from tintype.image import merge
 from tintype.image.selection import Rectangle
@@ -134,6 +135,12 @@ class TestPaletteByHand:
         session.change_recipe(n_colors=5)
         idle(photo)
         assert {each.name: each.hex for each in session.palette.swatches}["Sky"] == named.hex
+
+    def test_a_swatch_that_is_gone_is_not_pointed_at(self, photo, session, idle):
+        session.look.highlight(15)
+        session.change_recipe(n_colors=4)
+        idle(photo)
+        assert session.look.place == NONE
 
     def test_finding_anew_keeps_locked_colours_only(self, photo, session, idle):
         found = session.palette.hexes

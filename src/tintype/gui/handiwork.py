@@ -9,11 +9,12 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from tintype.color.names import names_for
 from tintype.color.srgb import to_hex
+from tintype.errors import BadRequest
 from tintype.gui.session import Session
 from tintype.palette import Palette, edit
 from tintype.palette.palette import Rgba
 from tintype.palette.sort import ORDERS, Order, sorted_by
-from tintype.recipe import MOST_INDEXED
+from tintype.recipe import MOST_INDEXED, N_COLORS_INDEXED
 
 # What there is
 
@@ -77,8 +78,14 @@ def rename(session: Session, place: int, name: str) -> None:
 
 
 def add(session: Session, color: Rgba) -> None:
-    """A colour more, locked and selected."""
-    session.edit_palette(edit.added(session.palette_now, color), _said(_tr("Add Colour")))
+    """A colour more, locked and selected; of a full palette a person is told."""
+    after = edit.added(session.palette_now, color)
+    try:
+        N_COLORS_INDEXED.check(len(after))
+    except BadRequest as error:
+        session.complain(error)
+        return
+    session.edit_palette(after, _said(_tr("Add Colour")))
     choose(session, {to_hex(color)})
 
 

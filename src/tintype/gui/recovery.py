@@ -14,7 +14,6 @@ from typing import Any
 from uuid import uuid4
 
 from PySide6.QtCore import QLockFile, QObject, QTimer
-from PySide6.QtGui import QImage
 
 from tintype import preset
 from tintype.errors import BadRequest, OutputError
@@ -162,8 +161,8 @@ class Recovery(QObject):
         for each in kept:
             if each.path:
                 session.open(each.path, allow_large=True, choices=each.choices)
-            elif not (image := QImage(str(each.pasted))).isNull():
-                session.open_pasted(image, each.name, choices=each.choices)
+            elif each.pasted:
+                session.open_kept(each.pasted, each.name, each.choices)
 
         def settle() -> None:
             if session.is_opening:

@@ -29,7 +29,7 @@ from tintype.gui.choices import Choices
 from tintype.gui.document import ONE_MOVE, Document, Sheet
 from tintype.gui.exports import Exports
 from tintype.gui.live import Live
-from tintype.gui.look import Look
+from tintype.gui.look import NONE, Look
 from tintype.gui.settings import Settings
 from tintype.gui.shown import Opened, Order, Reduced
 from tintype.gui.tasks import Runner, Turn, Work
@@ -216,9 +216,13 @@ class Session(QObject):
         """Open one of the photos that come along."""
         self.open(sample.path)
 
-    def open_pasted(self, source: QImage, name: str, choices: Choices | None = None) -> None:
+    def open_pasted(self, source: QImage, name: str) -> None:
         """Open an image that came from the clipboard."""
-        self._open(partial(shown.open_pasted, source, name), None, choices)
+        self._open(partial(shown.open_pasted, source, name), None)
+
+    def open_kept(self, path: Path, name: str, choices: Choices) -> None:
+        """Take up an image again that was pasted, and kept in a file of the program's own."""
+        self._open(partial(shown.open_kept, path, name), None, choices)
 
     def _open(self, work: Work, path: Path | None, choices: Choices | None = None) -> None:
         is_first = not self._opening.is_busy
@@ -275,7 +279,7 @@ class Session(QObject):
 
     def _announce(self) -> None:
         self._now = None  # else an image that is closed would be kept
-        self.look.highlight(-1)
+        self.look.highlight(NONE)
         self.look.choose(())
         self.image_changed.emit()
         self.choices_changed.emit()
@@ -406,8 +410,7 @@ class Session(QObject):
             return
         if document.is_current(document.reduced):  # as after a step back and one forth
             self._live.cancel()
-            document.shown = document.reduced
-            self.result_changed.emit()
+            self._present(document, document.reduced)
             self._use_result()
             return
         order = self.order
@@ -430,10 +433,9 @@ class Session(QObject):
         if document is None or document.opened is not reduced.opened:
             return
         is_first = document.shown is None
-        document.shown = reduced
         if not reduced.is_preview:
             document.reduced = reduced
-        self.result_changed.emit()
+        self._present(document, reduced)
         # All that is to be said of an image and its first result at once: the next message hides it.
         notes = [*reduced.opened.image.notes] if is_first else []
         note = NOTHING if reduced.is_preview else reduced.result.report.note
@@ -441,6 +443,12 @@ class Session(QObject):
         if text:
             self.said.emit(Message(text))
         self._use_result()
+
+    def _present(self, document: Document, reduced: Reduced | None) -> None:
+        document.shown = reduced
+        if self.look.place >= len(self.palette_now):
+            self.look.highlight(NONE)  # the swatch that was pointed at is gone
+        self.result_changed.emit()
 
     def _use_result(self) -> None:
         """Give the result to those that wait for it, if it is there."""

@@ -158,6 +158,12 @@ def open_pasted(source: QImage, name: str, progress: Progress) -> Opened:
     return _prepare(arrays.from_qimage(source, name), None, progress)
 
 
+def open_kept(path: Path, name: str, progress: Progress) -> Opened:
+    """Take up what was pasted and kept in a file; raises what `tintype.image.load.load` raises."""
+    image = load(path, allow_large=True, progress=progress.part(0, 0.6))
+    return _prepare(replace(image, name=name), None, progress.part(0.6, 1))
+
+
 def warm_up(recipe: Recipe) -> None:
     """Import what a recipe needs, and take all that is there by then out of garbage collection.
 

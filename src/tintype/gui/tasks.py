@@ -26,10 +26,13 @@ _REPORT_EVERY = 1 / 30
 #: Seconds after which a thread must let another one in. Painting a window takes the interpreter lock
 #: many times; at Python's own 5 ms each, a window beside a busy worker would stutter.
 _SWITCH_EVERY = 0.0005
-
-
 #: Seconds that a request of `Turn.AFTER` may take before the next one ends it.
 _PATIENCE = 0.5
+
+
+def unforeseen(error: Exception) -> None:
+    """Send a failure that nobody can do anything about where all of them go; a person is told there."""
+    raise error
 
 
 class Turn(Enum):

@@ -10,9 +10,9 @@ from tintype.gui import arrays
 from tintype.gui.comparing.ground import Rgb, ground_of
 from tintype.gui.comparing.heat import as_picture, heat
 from tintype.gui.comparing.seen import seen
-from tintype.gui.comparing.unforeseen import unforeseen
 from tintype.gui.session import Session
 from tintype.gui.shown import Reduced
+from tintype.gui.tasks import unforeseen
 from tintype.progress import Progress
 
 #: Pixels of the rough map that lies under the fine one, so that nothing is blank while one moves.

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, Signal
 
 from tintype.color import deficiency
 from tintype.gui import arrays
-from tintype.gui.comparing.unforeseen import unforeseen
 from tintype.gui.look import VISIONS
 from tintype.gui.session import Session
 from tintype.gui.shown import Opened, Reduced
+from tintype.gui.tasks import unforeseen
 from tintype.image.image import bands
 from tintype.palette import Palette
 from tintype.progress import Progress

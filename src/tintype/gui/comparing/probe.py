@@ -48,9 +48,8 @@ def probe(opened: Opened, results: Iterable[Reduced | None], pixel: QPoint, grou
 
 def place_at(reduced: Reduced, pixel: QPoint) -> int:
     """The palette entry that a pixel went to; of a preview, the one of the pixel that stands for it."""
-    at = (pixel - reduced.area.topLeft()) / 1
-    row, column = int(at.y()) // reduced.step, int(at.x()) // reduced.step
-    return int(reduced.result.indices[row, column])
+    at = pixel - reduced.area.topLeft()
+    return int(reduced.result.indices[at.y() // reduced.step, at.x() // reduced.step])
 
 
 def _rgba(values: npt.NDArray[np.uint8]) -> Rgba:

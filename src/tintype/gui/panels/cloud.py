@@ -16,6 +16,7 @@ from tintype.gui.look import NONE, VISIONS
 from tintype.gui.panels.base import Panel, Place
 from tintype.gui.session import Session
 from tintype.gui.shown import Reduced
+from tintype.gui.tasks import unforeseen
 from tintype.gui.widgets.choice_field import ChoiceField
 from tintype.gui.widgets.cloud.axes import AXES, Axes
 from tintype.gui.widgets.cloud.regions import Slice, find_regions, slice_colors
@@ -180,6 +181,8 @@ class CloudPanel(Panel):
         self._show_points()
         shown = self.session.shown
         if shown is None:
+            self._slicing.cancel()
+            self.views.show_slice(None)
             return
         palette, places = shown.result.palette, _visible(shown)
         shares = np.array([palette.swatches[place].share or 0 for place in places])
@@ -247,7 +250,7 @@ class CloudPanel(Panel):
         self._slicing.run(
             cut,
             on_success=partial(self._show_slice, third, palette.colors[places, :3], places),
-            on_failure=_give_up,
+            on_failure=unforeseen,
         )
 
     def _show_slice(
@@ -269,10 +272,6 @@ def _regions(
     progress: Progress,
 ) -> npt.NDArray[np.intp]:
     return find_regions(slice_colors(axes, plane, third), centers, space)
-
-
-def _give_up(error: Exception) -> None:
-    raise error
 
 
 def _visible(shown: Reduced) -> npt.NDArray[np.intp]:

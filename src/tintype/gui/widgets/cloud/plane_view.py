@@ -94,8 +94,8 @@ class PlaneView(pg.PlotWidget):  # type: ignore[misc]
         self._centers = centers
         self._show_centers()
 
-    def show_slice(self, slice: Slice) -> None:
-        """Show which centre each colour belongs to where the third axis is at a value."""
+    def show_slice(self, slice: Slice | None) -> None:
+        """Show which centre each colour belongs to where the third axis is at a value; None: nothing."""
         self._slice = slice
         self._show_slice()
         self._show_centers()

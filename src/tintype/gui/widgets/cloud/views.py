@@ -92,7 +92,7 @@ class CloudViews(QWidget):
         for view in self._places():
             view.show_centers(centers)
 
-    def show_slice(self, slice: Slice) -> None:
+    def show_slice(self, slice: Slice | None) -> None:
         self.slice.show_slice(slice)
 
     def set_slice_plane(self, plane: tuple[int, int]) -> None:
