@@ -3,6 +3,7 @@
 # make check                   format, lint, types, who may import whom
 # make bench IMAGES=folder     error and time beside other programs, on your pictures
 # make translations            bring the translations up to the texts of the program
+# make pictures                every panel in light and dark, at both scales, into build/pictures
 # make setup                   only set up
 # make clean                   remove .venv, builds and caches
 
@@ -15,7 +16,7 @@ endif
 # Through the environment, so that a file name may hold spaces and quotes.
 export IMAGE ARGS IMAGES
 
-.PHONY: help setup run test check bench translations clean
+.PHONY: help setup run test check bench pictures translations clean
 help:
 	@sed -n '1,/^$$/s/^# //p' Makefile
 
@@ -52,6 +53,10 @@ bench:
 translations:
 	@sh packaging/setup.sh run
 	$(bin)/python packaging/translations.py
+
+pictures:
+	@sh packaging/setup.sh test
+	$(bin)/python packaging/pictures.py
 
 clean:
 	rm -rf .venv build dist .*_cache .hypothesis

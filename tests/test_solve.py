@@ -209,6 +209,11 @@ class TestGiven:
         assert report.n_colors == 6
 
 
+def test_of_no_colour_none_are_merged(image_of):
+    result = reduce(image_of([[(1, 2, 3, 0), (4, 5, 6, 0)]]), Recipe(merge=3))
+    assert result.palette.hexes == ["#00000000"]
+
+
 class TestSelection:
     def test_the_palette_is_of_the_part_and_the_result_of_all(self, image_of):
         rows = [[(200, 10, 10), (210, 20, 10), (10, 10, 200), (10, 20, 210)]] * 3
@@ -232,6 +237,11 @@ class TestSelection:
         result = reduce(image, Recipe(n_colors=3), selection=Rectangle(0, 0, 2, 1))
         assert result.palette.hexes[0] == "#00000000"
         assert result.indices[0, 2] == 0
+
+    def test_one_without_any_colour_counts_as_the_whole_image(self, image_of):
+        image = image_of([[(1, 2, 3, 255), (4, 5, 6, 255), (7, 7, 7, 0)]])
+        result = reduce(image, Recipe(n_colors=3), selection=Rectangle(2, 0, 1, 1))
+        assert result.palette == reduce(image, Recipe(n_colors=3)).palette
 
 
 def test_the_alpha_of_a_given_cloud_is_respected(photo_cloud):

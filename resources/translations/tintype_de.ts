@@ -262,10 +262,6 @@
             <source>{0}-cloud</source>
             <translation>{0}-Farbwolke</translation>
         </message>
-        <message>
-            <source>{0}-{1}-colours</source>
-            <translation>{0}-{1}-Farben</translation>
-        </message>
     </context>
     <context>
         <name>AdvicePanel</name>
@@ -488,6 +484,18 @@
     <context>
         <name>ComparePanel</name>
         <message>
+            <source>As the blue-blind see it (tritan)</source>
+            <translation>Wie Blaublinde es sehen (Tritan)</translation>
+        </message>
+        <message>
+            <source>As the green-blind see it (deutan)</source>
+            <translation>Wie Grünblinde es sehen (Deutan)</translation>
+        </message>
+        <message>
+            <source>As the red-blind see it (protan)</source>
+            <translation>Wie Rotblinde es sehen (Protan)</translation>
+        </message>
+        <message>
             <source>Hold Space to see the original</source>
             <translation>Leertaste halten zeigt das Original</translation>
         </message>
@@ -506,10 +514,6 @@
         <message>
             <source>Reduced</source>
             <translation>Reduziert</translation>
-        </message>
-        <message>
-            <source>Seen: {0}</source>
-            <translation>Gesehen: {0}</translation>
         </message>
         <message>
             <source>{0}… Esc stops</source>
@@ -859,6 +863,10 @@
             <source>Saved {0} ({1}).</source>
             <translation>{0} gespeichert ({1}).</translation>
         </message>
+        <message>
+            <source>{0}-{1}-colours</source>
+            <translation>{0}-{1}-Farben</translation>
+        </message>
     </context>
     <context>
         <name>Formats</name>
@@ -965,6 +973,17 @@
         <message>
             <source>Open images</source>
             <translation>Offene Bilder</translation>
+        </message>
+    </context>
+    <context>
+        <name>Libraries</name>
+        <message>
+            <source>Colour names</source>
+            <translation>Farbnamen</translation>
+        </message>
+        <message>
+            <source>Sample photos</source>
+            <translation>Beispielfotos</translation>
         </message>
     </context>
     <context>
@@ -1214,6 +1233,10 @@
         <message>
             <source>a whole number</source>
             <translation>eine ganze Zahl</translation>
+        </message>
+        <message>
+            <source>auto</source>
+            <translation>automatisch</translation>
         </message>
         <message>
             <source>colour {n} must be or have a hex; got {got}</source>
@@ -2054,8 +2077,8 @@
     <context>
         <name>Picking</name>
         <message>
-            <source>Add Colour</source>
-            <translation>Farbe hinzufügen</translation>
+            <source>The palette is full: it has {0} colours</source>
+            <translation>Die Palette ist voll: Sie hat {0} Farben</translation>
         </message>
         <message>
             <source>There is no colour: the pixel is transparent</source>
@@ -2201,12 +2224,32 @@
     <context>
         <name>RecipePanel</name>
         <message>
+            <source>Counts where “{0}” is not {1}.</source>
+            <translation>Zählt, wenn „{0}“ nicht {1} ist.</translation>
+        </message>
+        <message>
+            <source>Counts where “{0}” is {1}.</source>
+            <translation>Zählt, wenn „{0}“ {1} ist.</translation>
+        </message>
+        <message>
             <source>More options</source>
             <translation>Weitere Optionen</translation>
         </message>
         <message>
+            <source>Off</source>
+            <translation>Aus</translation>
+        </message>
+        <message>
+            <source>{0} or {1}</source>
+            <translation>{0} oder {1}</translation>
+        </message>
+        <message>
             <source>{0}.</source>
             <translation>{0}.</translation>
+        </message>
+        <message>
+            <source>{0}: {1}.</source>
+            <translation>{0}: {1}.</translation>
         </message>
     </context>
     <context>
@@ -2331,6 +2374,10 @@
             <translation>Doppelklick; 0, 1</translation>
         </message>
         <message>
+            <source>Drag it by its caption</source>
+            <translation>An der Beschriftung ziehen</translation>
+        </message>
+        <message>
             <source>Drag, arrow keys</source>
             <translation>Ziehen, Pfeiltasten</translation>
         </message>
@@ -2411,6 +2458,10 @@
             <translation>Bild auf, Bild ab</translation>
         </message>
         <message>
+            <source>Pick several colours</source>
+            <translation>Mehrere Farben nehmen</translation>
+        </message>
+        <message>
             <source>Picture</source>
             <translation>Bild</translation>
         </message>
@@ -2421,6 +2472,10 @@
         <message>
             <source>Selection</source>
             <translation>Auswahl</translation>
+        </message>
+        <message>
+            <source>Shift+Click</source>
+            <translation>Umschalt+Klick</translation>
         </message>
         <message>
             <source>Shift+Left, Shift+Right</source>
@@ -2449,6 +2504,10 @@
         <message>
             <source>Take it</source>
             <translation>Nehmen</translation>
+        </message>
+        <message>
+            <source>Take the result to another program</source>
+            <translation>Ergebnis in ein anderes Programm ziehen</translation>
         </message>
         <message>
             <source>Ten more or less</source>
@@ -2606,10 +2665,6 @@
         <message>
             <source>Parts of the program</source>
             <translation>Teile des Programms</translation>
-        </message>
-        <message>
-            <source>Sample photos</source>
-            <translation>Beispielfotos</translation>
         </message>
         <message>
             <source>The text of this licence does not come along.</source>

@@ -262,10 +262,6 @@
             <source>{0}-cloud</source>
             <translation>{0}-点云</translation>
         </message>
-        <message>
-            <source>{0}-{1}-colours</source>
-            <translation>{0}-{1}色</translation>
-        </message>
     </context>
     <context>
         <name>AdvicePanel</name>
@@ -488,6 +484,18 @@
     <context>
         <name>ComparePanel</name>
         <message>
+            <source>As the blue-blind see it (tritan)</source>
+            <translation>蓝色盲者所见（Tritan）</translation>
+        </message>
+        <message>
+            <source>As the green-blind see it (deutan)</source>
+            <translation>绿色盲者所见（Deutan）</translation>
+        </message>
+        <message>
+            <source>As the red-blind see it (protan)</source>
+            <translation>红色盲者所见（Protan）</translation>
+        </message>
+        <message>
             <source>Hold Space to see the original</source>
             <translation>按住空格键查看原图</translation>
         </message>
@@ -506,10 +514,6 @@
         <message>
             <source>Reduced</source>
             <translation>减色后</translation>
-        </message>
-        <message>
-            <source>Seen: {0}</source>
-            <translation>模拟视觉：{0}</translation>
         </message>
         <message>
             <source>{0}… Esc stops</source>
@@ -859,6 +863,10 @@
             <source>Saved {0} ({1}).</source>
             <translation>已保存 {0}（{1}）。</translation>
         </message>
+        <message>
+            <source>{0}-{1}-colours</source>
+            <translation>{0}-{1}色</translation>
+        </message>
     </context>
     <context>
         <name>Formats</name>
@@ -965,6 +973,17 @@
         <message>
             <source>Open images</source>
             <translation>打开的图像</translation>
+        </message>
+    </context>
+    <context>
+        <name>Libraries</name>
+        <message>
+            <source>Colour names</source>
+            <translation>颜色名称</translation>
+        </message>
+        <message>
+            <source>Sample photos</source>
+            <translation>示例照片</translation>
         </message>
     </context>
     <context>
@@ -1214,6 +1233,10 @@
         <message>
             <source>a whole number</source>
             <translation>整数</translation>
+        </message>
+        <message>
+            <source>auto</source>
+            <translation>自动</translation>
         </message>
         <message>
             <source>colour {n} must be or have a hex; got {got}</source>
@@ -2054,8 +2077,8 @@
     <context>
         <name>Picking</name>
         <message>
-            <source>Add Colour</source>
-            <translation>添加颜色</translation>
+            <source>The palette is full: it has {0} colours</source>
+            <translation>调色板已满：共有 {0} 种颜色</translation>
         </message>
         <message>
             <source>There is no colour: the pixel is transparent</source>
@@ -2201,12 +2224,32 @@
     <context>
         <name>RecipePanel</name>
         <message>
+            <source>Counts where “{0}” is not {1}.</source>
+            <translation>仅当“{0}”不是“{1}”时有效。</translation>
+        </message>
+        <message>
+            <source>Counts where “{0}” is {1}.</source>
+            <translation>仅当“{0}”为{1}时有效。</translation>
+        </message>
+        <message>
             <source>More options</source>
             <translation>更多选项</translation>
         </message>
         <message>
+            <source>Off</source>
+            <translation>关</translation>
+        </message>
+        <message>
+            <source>{0} or {1}</source>
+            <translation>{0}或{1}</translation>
+        </message>
+        <message>
             <source>{0}.</source>
             <translation>{0}。</translation>
+        </message>
+        <message>
+            <source>{0}: {1}.</source>
+            <translation>{0}：{1}。</translation>
         </message>
     </context>
     <context>
@@ -2331,6 +2374,10 @@
             <translation>双击；0、1</translation>
         </message>
         <message>
+            <source>Drag it by its caption</source>
+            <translation>拖动其标签</translation>
+        </message>
+        <message>
             <source>Drag, arrow keys</source>
             <translation>拖动、方向键</translation>
         </message>
@@ -2411,6 +2458,10 @@
             <translation>Page Up、Page Down</translation>
         </message>
         <message>
+            <source>Pick several colours</source>
+            <translation>连续取多种颜色</translation>
+        </message>
+        <message>
             <source>Picture</source>
             <translation>图像</translation>
         </message>
@@ -2421,6 +2472,10 @@
         <message>
             <source>Selection</source>
             <translation>选区</translation>
+        </message>
+        <message>
+            <source>Shift+Click</source>
+            <translation>Shift+单击</translation>
         </message>
         <message>
             <source>Shift+Left, Shift+Right</source>
@@ -2449,6 +2504,10 @@
         <message>
             <source>Take it</source>
             <translation>采用</translation>
+        </message>
+        <message>
+            <source>Take the result to another program</source>
+            <translation>将结果拖到其他程序</translation>
         </message>
         <message>
             <source>Ten more or less</source>
@@ -2606,10 +2665,6 @@
         <message>
             <source>Parts of the program</source>
             <translation>程序的组成部分</translation>
-        </message>
-        <message>
-            <source>Sample photos</source>
-            <translation>示例照片</translation>
         </message>
         <message>
             <source>The text of this licence does not come along.</source>

@@ -73,7 +73,8 @@ def reduce(
         cloud: the image's cloud if it is already counted. It may be that of a larger image of which
             this one is a piece: the palette and its quality are then of the larger one.
         selection: the part of the image whose colours the palette is found for, or its cloud as
-            `cloud_of_part` counts it; all of the image is reduced.
+            `cloud_of_part` counts it; all of the image is reduced. One that is all transparent has no
+            colours: those of the image count then.
 
     Raises:
         BadRequest: the recipe asks for what an indexed image, or this image, cannot have.
@@ -154,6 +155,8 @@ def _find(
         with clock.stage("cloud"):
             counted, merged = cloud.on_matte(recipe.matte_rgb)
             part = part.on_matte(recipe.matte_rgb)[0] if part else None
+    if part is not None and not part.n_distinct:
+        part = None
     with clock.stage("palette"):
         source = counted if part is None else part
         asked = number_of_colors(source, recipe, progress.part(0, 0.4))

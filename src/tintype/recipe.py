@@ -1,6 +1,7 @@
 """Recipe: every choice of one run, checked when it is made."""
 
 from dataclasses import dataclass, fields, replace
+from functools import cache
 
 from tintype.color.spaces import SPACES, Space
 from tintype.color.spaces import by_name as space_by_name
@@ -208,6 +209,7 @@ _OF_A_PALETTE = {
 }
 
 
+@cache
 def needs(option: Option) -> tuple[Need, ...]:
     """All that an option needs: what it declares, and a method that has it as a parameter."""
     users = users_of(option)

@@ -104,7 +104,7 @@ class _Search:
         fills = not is_all and not self.method.finds_number
         colors, places = self._used(colors, fills, progress.part(0.7, 0.9))
         n_found = len(colors)
-        if recipe.merge:
+        if recipe.merge and n_found:
             weights = weigh(places, self.cloud.weights, len(colors))
             n_kept = len(self.kept)
             colors = merge_alike(colors, weights, recipe.merge, n_kept, progress.part(0.9, 1))

@@ -64,6 +64,8 @@ def interactive(place: QWidget) -> list[QWidget]:
 
 def heard(widget: QWidget) -> str:
     """What a screen reader calls it."""
+    if not isinstance(widget, QAbstractButton):  # Qt would tell the value of some of them
+        return widget.accessibleName()
     interface = QAccessible.queryAccessibleInterface(widget)
     return interface.text(QAccessible.Text.Name) if interface else ""
 

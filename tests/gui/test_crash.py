@@ -75,6 +75,7 @@ def test_an_error_in_a_slot_is_told_once_and_counted(qtbot, guard, bell, calls):
     qtbot.waitUntil(lambda: guard.dialog is not None and "3 times" in texts(guard.dialog))
     assert guard.dialog.isVisible()
     assert not guard.dialog.isModal()
+    assert guard.dialog.focusWidget() is button(guard.dialog, "Go On")
     assert calls == ["keep"]
     assert "is kept" in texts(guard.dialog)
 

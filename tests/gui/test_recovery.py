@@ -1,6 +1,8 @@
 """After a crash all that was open is there again: images, recipes, and what was done to palettes."""
 
+import gc
 import json
+import weakref
 from dataclasses import replace
 from pathlib import Path
 
@@ -103,6 +105,28 @@ def test_what_was_pasted_comes_back_with_its_pixels(window, another, qtbot, idle
     before, after = window.session.opened.image.pixels, again.session.opened.image.pixels
     assert np.array_equal(before[..., 3], after[..., 3])
     assert np.array_equal(before[before[..., 3] > 0], after[before[..., 3] > 0])
+
+
+def test_what_was_pasted_and_closed_is_let_go(window, folder, qtbot, idle, recover):
+    pasted = QImage(40, 30, QImage.Format.Format_RGBA8888)
+    pasted.fill(0xFF336699)
+    recovery, session = recover(window.session), window.session
+    for number in range(2):
+        session.open_pasted(pasted, f"Pasted {number}")
+    idle(window)
+    assert recovery.keep()
+    qtbot.waitUntil(lambda: len(list(folder.glob("*/*.png"))) == 2)
+    gone = weakref.ref(session.documents[0].opened)
+    session.close_document(session.documents[0])
+    session.open_pasted(pasted, "Pasted 2")
+    idle(window)
+    assert recovery.keep()
+    (state,) = folder.glob("*/session.json")
+    names = [each["pasted"] for each in json.loads(state.read_text())["images"]]
+    qtbot.waitUntil(lambda: {path.name for path in folder.glob("*/*.png")} == set(names))
+    assert len(set(names)) == 2
+    gc.collect()
+    assert gone() is None
 
 
 def test_one_palette_for_all_comes_back(window, another, qtbot, idle, recover):

@@ -1,6 +1,9 @@
 """Several images, what was chosen for each, undoing it, and one palette for all of them."""
 
+import gc
+import weakref
 from dataclasses import replace
+from threading import Event
 
 import numpy as np
 import pytest
@@ -8,8 +11,9 @@ from PIL import Image
 
 from tintype import find_palette
 from tintype.data import samples
-from tintype.gui import dialogs
+from tintype.gui import dialogs, shown
 from tintype.gui.choices import Choices
+from tintype.gui.widgets.thumbnail_list import ThumbnailList
 from tintype.image import merge
 from tintype.image.selection import Rectangle
 from tintype.palette import Palette, Swatch
@@ -204,6 +208,45 @@ class TestPreviews:
             assert written.size == (640, 427)
             assert len(written.getcolors()) == 5
 
+    def test_one_that_comes_after_the_full_result_is_dropped(
+        self, photo, session, idle, monkeypatch
+    ):
+        is_there, make = Event(), shown.preview
+
+        def late(*work):
+            is_there.wait()
+            return make(*work)
+
+        monkeypatch.setattr(shown, "preview", late)
+        session.result_changed.connect(is_there.set)
+        session.change_recipe(n_colors=5)
+        idle(photo)
+        assert session.is_settled
+
+    def test_what_waits_for_the_result_gets_it_after_a_step_back(self, session):
+        used = []
+        session.change_recipe(n_colors=5)
+        session.when_settled(used.append)
+        session.history.undo()
+        assert used == [session.reduced]
+
+    def test_what_waits_for_a_result_that_cannot_be_is_dropped(self, photo, session, idle):
+        used = []
+        session.change_recipe(keep=("#ff0000", "#00ff00", "#0000ff"), n_colors=2)
+        session.when_settled(used.append)
+        idle(photo)
+        session.change_recipe(n_colors=5)
+        idle(photo)
+        assert session.is_settled
+        assert not used
+
+    def test_the_progress_ends_where_a_preview_fails(self, photo, session, idle):
+        told = []
+        session.progressed.connect(lambda fraction, _: told.append(fraction))
+        session.change_recipe(keep=("#ff0000", "#00ff00", "#0000ff"), n_colors=2)
+        idle(photo)
+        assert told[-1] == -1
+
 
 class TestSelection:
     def test_the_palette_is_of_the_part_and_the_result_of_the_whole(self, photo, session, idle):
@@ -234,6 +277,14 @@ class TestSeveralImages:
         assert two.session.opened is None
         assert two.windowTitle() == "Tintype"
         assert not two.session.palette.swatches
+
+    def test_one_that_is_closed_is_let_go(self, photo, session, idle):
+        gone = weakref.ref(session.opened)
+        session.edit_palette(locked(session.palette_now, 1), "Lock")
+        idle(photo)
+        session.close_document(session.document)
+        gc.collect()
+        assert gone() is None
 
     def test_a_recipe_for_all(self, two, idle):
         two.session.change_recipe(n_colors=6, space="oklab")
@@ -271,6 +322,20 @@ class TestSeveralImages:
             two.session.palette.hexes
             == find_palette(two.session.opened.cloud, Recipe(n_colors=7))[0].hexes
         )
+
+    def test_a_part_of_one_is_not_selected_for_all(self, two, idle):
+        trigger(two, "One Palette for All Images")
+        said = []
+        two.session.said.connect(said.append)
+        before = two.session.choices
+        two.session.select(Rectangle(0, 0, 600, 400))
+        assert two.session.choices == before
+        assert len(said) == 1
+
+    def test_what_is_done_to_all_is_told_for_those_behind(self, two, idle):
+        trigger(two, "Apply Palette to All Images")
+        row = two.findChild(ThumbnailList)
+        assert [row.item(place).text()[0] for place in range(2)] == ["•", "•"]
 
 
 class TestPresets:
@@ -334,6 +399,32 @@ class TestUnsavedPalettes:
         edited.session.export_palette(tmp_path / "mine.hex", edited.session.palette)
         idle(edited)
         assert edited.close()
+
+    def test_what_is_done_while_it_is_written_is_not_saved(self, edited, tmp_path, idle):
+        session = edited.session
+        session.export_palette(tmp_path / "mine.hex", session.palette)
+        session.edit_palette(locked(session.palette, 1), "Lock")
+        idle(edited)
+        assert session.document.has_unsaved_palette
+
+    def test_what_was_done_last_is_saved_though_there_is_no_result_yet(
+        self, edited, tmp_path, idle
+    ):
+        session = edited.session
+        session.edit_palette(Palette((Swatch((255, 0, 0, 255)),)), "Edit")
+        session.export_palette(tmp_path / "mine.hex", session.palette, session.document)
+        idle(edited)
+        assert (tmp_path / "mine.hex").read_text().split() == ["ff0000"]
+
+    def test_a_palette_of_several_is_saved_for_all_of_them(self, two, tmp_path, idle):
+        session = two.session
+        trigger(two, "One Palette for All Images")
+        idle(two)
+        session.edit_palette(locked(session.palette, 0), "Lock")
+        idle(two)
+        session.export_palette(tmp_path / "ours.hex", session.palette)
+        idle(two)
+        assert not any(each.has_unsaved_palette for each in session.documents)
 
     def test_an_image_as_it_was_opened_is_closed_without_a_question(self, photo, monkeypatch):
         monkeypatch.setattr(dialogs, "ask_unsaved", lambda *_: pytest.fail("asked"))

@@ -2,6 +2,7 @@
 
 import threading
 import time
+from threading import Event
 
 import pytest
 
@@ -18,6 +19,13 @@ def runner(qtbot):
 @pytest.fixture
 def patient(qtbot):
     made = Runner("test", Turn.EACH)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def following(qtbot):
+    made = Runner("test", Turn.AFTER)
     yield made
     made.close()
 
@@ -152,3 +160,19 @@ def test_a_patient_runner_ends_its_work_before_it_closes(patient, qtbot):
 def test_closing_twice_is_no_harm(runner):
     runner.close()
     runner.close()
+
+
+def test_what_waits_gives_way_to_what_comes_after_it(following, qtbot):
+    has_begun, may_end, found = Event(), Event(), []
+
+    def run(work) -> None:
+        following.run(work, on_success=found.append, on_failure=pytest.fail)
+
+    run(lambda _: has_begun.set() or may_end.wait())
+    assert has_begun.wait(60)
+    following.cancel()
+    for value in range(3):
+        run(lambda _, value=value: value)
+    may_end.set()
+    qtbot.waitUntil(lambda: not following.is_busy)
+    assert found == [2]

@@ -64,12 +64,13 @@ class CrashGuard(QObject):
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         text = anonymous("".join(traceback.format_exception(kind, error, trace)))
-        before = self._log.last_lines(_LAST_LINES)
-        if self._dialog is None:
-            _log.error("%s", text.rstrip())
-        else:  # a fault that comes with every frame does not fill the log
-            _log.error("Again: %s", kind.__name__)
         print(text, end="", file=sys.stderr)
+        if self._dialog is not None:  # a fault that comes with every frame does not fill the log
+            _log.error("Again: %s", kind.__name__)
+            self._failed.emit("")
+            return
+        before = self._log.last_lines(_LAST_LINES)
+        _log.error("%s", text.rstrip())
         self._failed.emit(f"{versions()}\n\n{text}\n{before}\n")
 
     def _take_of_thread(self, failure: threading.ExceptHookArgs) -> None:
@@ -86,6 +87,8 @@ class CrashGuard(QObject):
     def _tell(self, report: str) -> None:
         if self._dialog is not None:
             self._dialog.count_again()
+            return
+        if not report:  # it came while a dialog was open that is closed by now
             return
         self._dialog = CrashDialog(
             report,

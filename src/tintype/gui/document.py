@@ -14,13 +14,18 @@ ONE_MOVE = 1.0
 
 
 class Sheet(QObject):
-    """Choices with their history; several documents that share one palette share their sheet."""
+    """Choices with their history; several documents that share one palette share their sheet.
+
+    Attributes:
+        saved: what was done by hand to the palette that was written to a file last.
+    """
 
     changed = Signal()
 
     def __init__(self, choices: Choices, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._choices = choices
+        self.saved = Choices().handiwork
         self.stack = QUndoStack(self)
 
     @property
@@ -101,7 +106,6 @@ class Document:
         self.opened, self.sheet = opened, sheet
         self.shown: Reduced | None = None
         self.reduced: Reduced | None = None
-        self._saved = Choices().handiwork
 
     @property
     def name(self) -> str:
@@ -122,8 +126,4 @@ class Document:
     @property
     def has_unsaved_palette(self) -> bool:
         """Whether closing would lose what was done to the palette by hand."""
-        return self.choices.has_handiwork and self.choices.handiwork != self._saved
-
-    def note_saved(self) -> None:
-        """The palette was written to a file as it is."""
-        self._saved = self.choices.handiwork
+        return self.choices.has_handiwork and self.choices.handiwork != self.sheet.saved

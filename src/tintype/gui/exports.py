@@ -6,7 +6,7 @@ What is exported is given: while a person looks for a folder, another result may
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 
 from tintype.files import check_output, write_atomically
@@ -100,6 +100,12 @@ class Exports(QObject):
             on_failure=self.failed.emit,
             on_progress=self.progressed.emit,
         )
+
+
+def stem(reduced: Reduced) -> str:
+    """What to call the file of a reduced image, without a suffix."""
+    form = QCoreApplication.translate("Exports", "{0}-{1}-colours")
+    return form.format(Path(reduced.opened.image.name).stem, len(reduced.result.palette))
 
 
 def _size(n_bytes: int) -> str:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
 from tintype import __version__
 from tintype.data import resource
 
@@ -50,6 +52,11 @@ class Part:
         return "\n\n\n".join(path.read_text("utf-8", "replace") for path in paths if path.exists())
 
 
+def _tr(text: str) -> str:
+    """Marks a title for translation, where it is no name; the dialog translates it."""
+    return str(QT_TRANSLATE_NOOP("Libraries", text))
+
+
 PARTS = (
     Part("Tintype", "MIT", texts=("tintype",)),
     Part("Qt, Qt for Python", "LGPL-3.0", "PySide6-Essentials", ("lgpl-3", "gpl-3")),
@@ -68,8 +75,9 @@ PARTS = (
     Part("mdurl", "MIT", "mdurl"),
     Part("Pygments", "BSD-2-Clause", "Pygments"),
     Part("colorama", "BSD-3-Clause", "colorama"),
+    Part(_tr("Colour names"), "MIT", texts=("color-names",)),
+    Part(_tr("Sample photos"), "CC-BY-2.0", texts=("sample-photos",)),
 )
-SAMPLE_PHOTOS = Part("Sample photos", "CC-BY-2.0", texts=("sample-photos",))
 
 
 def _packaged(distribution: str) -> list[Path]:

@@ -81,7 +81,7 @@ class Live(QObject):
             return
         self._reducing.run(
             partial(shown.reduce, order),
-            on_success=self.found.emit,
+            on_success=self._end,
             on_failure=self.failed.emit,
             on_progress=self.progressed.emit,
         )
@@ -91,9 +91,14 @@ class Live(QObject):
         if self._order is not None and order.opened is self._order.opened:
             self.found.emit(reduced)
 
+    def _end(self, reduced: Reduced) -> None:
+        self._previewing.cancel()  # one that comes later would hide what is better
+        self.found.emit(reduced)
+
     def _fail(self, order: Order, error: Exception) -> None:
         if order is self._order:  # what is said of a place where the hand was would only flicker
             self._rest.stop()
+            self._tell_busy()
             self.failed.emit(error)
 
     def _tell_busy(self) -> None:

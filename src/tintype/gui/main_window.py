@@ -214,6 +214,8 @@ class MainWindow(QMainWindow):
     # Events
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.source():  # what comes from here is no new image
+            return
         if actions.local_paths(event.mimeData()) or event.mimeData().hasImage():
             event.acceptProposedAction()
 

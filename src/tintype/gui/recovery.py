@@ -8,6 +8,7 @@ import json
 import shutil
 import tomllib
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -24,6 +25,7 @@ from tintype.gui.document import Document
 from tintype.gui.session import Message, Session
 from tintype.gui.tasks import Runner, Turn
 from tintype.image.selection import Rectangle
+from tintype.progress import Progress
 
 _FILE, _LOCK = "session.json", "lock"
 _VERSION = 1
@@ -50,6 +52,7 @@ class Recovery(QObject):
         self._own = folder / uuid4().hex
         self._lock: QLockFile | None = None
         self._pasted: dict[Document, str] = {}
+        self._n_pasted = 0
         self._writing = Runner("keeping", Turn.EACH, self)
         self._timer = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._timer.timeout.connect(self.keep)
@@ -62,6 +65,7 @@ class Recovery(QObject):
         session = self._session
         try:
             self._open_folder()
+            self._let_go()
             state = {
                 "version": _VERSION,
                 "shares_palette": session.shares_palette,
@@ -128,7 +132,8 @@ class Recovery(QObject):
     def _kept_pixels(self, document: Document) -> str:
         """The file with the pixels of what was pasted; written once."""
         if document not in self._pasted:
-            name = f"{len(self._pasted)}.png"
+            name = f"{self._n_pasted}.png"
+            self._n_pasted += 1
             target, image = str(self._own / name), document.opened.image
             self._writing.run(
                 lambda _: of_image(image).save(target),
@@ -137,6 +142,16 @@ class Recovery(QObject):
             )
             self._pasted[document] = name
         return self._pasted[document]
+
+    def _let_go(self) -> None:
+        """Forget the pixels of what was closed."""
+        for document in set(self._pasted).difference(self._session.documents):
+            target = self._own / self._pasted.pop(document)
+            self._writing.run(
+                partial(_remove, target),
+                on_success=lambda _: None,
+                on_failure=lambda _: None,  # the folder goes in the end
+            )
 
     def _left(self) -> list[Path]:
         folders = [path for path in self._all.glob("*") if path.is_dir() and path != self._own]
@@ -164,6 +179,10 @@ class Recovery(QObject):
             session.said.emit(Message(text))
 
         session.opening_ended.connect(settle)
+
+
+def _remove(target: Path, _: Progress) -> None:
+    target.unlink(missing_ok=True)
 
 
 _SIDES = ("x", "y", "width", "height")

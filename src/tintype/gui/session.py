@@ -16,7 +16,13 @@ from PySide6.QtGui import QImage, QUndoGroup
 
 from tintype import preset
 from tintype.data import Sample
-from tintype.errors import BadRequest, MissingInput, TintypeError, TooManyPixels
+from tintype.errors import (
+    BadRequest,
+    MissingInput,
+    SelectionOfSeveral,
+    TintypeError,
+    TooManyPixels,
+)
 from tintype.files import write_atomically
 from tintype.gui import messages, shown
 from tintype.gui.choices import Choices
@@ -87,7 +93,7 @@ class Session(QObject):
         self._waiting: list[Callable[[Reduced], None]] = []
         self._live = Live(self._seen, self)
         self._live.found.connect(self._show_reduced)
-        self._live.failed.connect(self._complain)
+        self._live.failed.connect(self._fail)
         self._live.progressed.connect(self._show_progress)
         # Queued: when it is told, the last image itself is still to be added.
         self._opening.busy_changed.connect(self._end_opening, Qt.ConnectionType.QueuedConnection)
@@ -268,6 +274,7 @@ class Session(QObject):
         self.documents_changed.emit()
 
     def _announce(self) -> None:
+        self._now = None  # else an image that is closed would be kept
         self.look.highlight(-1)
         self.look.choose(())
         self.image_changed.emit()
@@ -315,7 +322,13 @@ class Session(QObject):
         self._own_sheet.change(choices, text, key, patience)
 
     def select(self, selection: Rectangle | None) -> None:
-        """Find the palette for a part of the image, or with None for all of it again."""
+        """Find the palette for a part of the image, or with None for all of it again.
+
+        Not for images that share their palette: a part of one is none of the others.
+        """
+        if selection and self.shares_palette:
+            self._complain(SelectionOfSeveral(n=len(self._documents)))
+            return
         text = self.tr("Select a part") if selection else self.tr("Select all of the image")
         choices = replace(self.choices, selection=selection, edited=None)
         self._own_sheet.change(choices, text)
@@ -328,15 +341,18 @@ class Session(QObject):
         """Change what was chosen for every open image, each with its own way back."""
         for sheet in self._sheets():
             sheet.change(change(sheet.choices), text)
+        self.documents_changed.emit()  # those behind the one before us have no signal of their own
 
     def share_palette(self, is_shared: bool) -> None:
         """Give all open images one palette together, or one each again."""
         if is_shared == self.shares_palette:
             return
         start, left = replace(self.choices, selection=None), self._sheets()
+        saved = self._own_sheet.saved
         self._shared = self._sheet(start) if is_shared else None
         for document in self._documents:
             document.sheet = self._shared or self._sheet(start)
+            document.sheet.saved = saved
             document.reduced = None
         self.history.setActiveStack(self._own_sheet.stack)
         for sheet in left:
@@ -392,6 +408,7 @@ class Session(QObject):
             self._live.cancel()
             document.shown = document.reduced
             self.result_changed.emit()
+            self._use_result()
             return
         order = self.order
         if order is not None:
@@ -423,10 +440,18 @@ class Session(QObject):
         text = " ".join(messages.told(each) for each in (*notes, note)).strip()
         if text:
             self.said.emit(Message(text))
-        if document.is_settled:
+        self._use_result()
+
+    def _use_result(self) -> None:
+        """Give the result to those that wait for it, if it is there."""
+        if self.is_settled and self.reduced:
             waiting, self._waiting = self._waiting, []
             for use in waiting:
-                use(reduced)
+                use(self.reduced)
+
+    def _fail(self, error: Exception) -> None:
+        self._waiting.clear()
+        self._complain(error)
 
     # Exporting
 
@@ -437,9 +462,21 @@ class Session(QObject):
     def export_palette(
         self, path: Path, palette: Palette, document: Document | None = None
     ) -> None:
-        """Write the palette of a document, or of the one before us; the suffix chooses the format."""
-        document = document or self._document
-        self._exports.palette(path, palette, document.note_saved if document else lambda: None)
+        """Write the palette of the image before us; the suffix of ``path`` chooses the format.
+
+        With a ``document`` it is written as it was chosen for that one, though its result, and with it
+        ``palette``, may be of before.
+        """
+        if document:
+            palette = document.choices.applied(palette)
+        sheet = document.sheet if document else self._own_sheet
+        handiwork = sheet.choices.handiwork
+
+        def note() -> None:
+            sheet.saved = handiwork
+            self.documents_changed.emit()
+
+        self._exports.palette(path, palette, note)
 
     @property
     def exports(self) -> Exports:

@@ -31,6 +31,7 @@ PARTS: tuple[tuple[str, str, str], ...] = (
     (_PICTURE, _tr("Move the picture"), _tr("Drag, arrow keys")),
     (_PICTURE, _tr("Fit, or actual pixels"), _tr("Double-click; 0, 1")),
     (_PICTURE, _tr("Pick several colours"), _tr("Shift+Click")),
+    (_PICTURE, _tr("Take the result to another program"), _tr("Drag it by its caption")),
     (_LINE, _tr("Move it"), _tr("Left, Right")),
     (_LINE, _tr("Move it by more"), _tr("Shift+Left, Shift+Right")),
     (_LINE, _tr("To the edge"), _tr("Home, End")),

@@ -154,7 +154,7 @@ class Runner(QObject):
         if self._turn is Turn.INSTEAD:
             return []
         now = time.perf_counter()
-        return [each for each in self._wanted[:1] if now - (each.began or now) < _PATIENCE]
+        return [each for each in self._wanted if each.began and now - each.began < _PATIENCE]
 
     def cancel(self) -> None:
         """Stop what runs; it brings nothing any more."""

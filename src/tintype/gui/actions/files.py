@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 
 from tintype.data import samples
-from tintype.gui import dialogs
+from tintype.gui import dialogs, exports
 from tintype.gui.actions.row import Row, Window, has_image, has_result
 from tintype.gui.document import Document
 from tintype.gui.panels.cloud import CloudPanel
@@ -64,10 +64,7 @@ def _folder(opened: Opened) -> Path:
 
 def _target(reduced: Reduced) -> tuple[str, Path]:
     """What to call what is made of an image, and where it lies itself."""
-    opened = reduced.opened
-    form = QCoreApplication.translate("Actions", "{0}-{1}-colours")
-    stem = form.format(Path(opened.image.name).stem, len(reduced.result.palette))
-    return stem, _folder(opened)
+    return exports.stem(reduced), _folder(reduced.opened)
 
 
 def _export_image(window: Window) -> None:

@@ -10,5 +10,6 @@ differences   keeps the heat map for what is on screen
 hovering      tells of the pixel under the cursor
 dimming       shows the pixels of the swatch that is pointed at elsewhere
 picking       adds colours of the image to the palette
+dragging      takes the reduced image to another program
 selecting     lets a part of the image be selected
 """

@@ -60,3 +60,4 @@ class Selecting(QObject):
         else:
             x, y = rectangle.x(), rectangle.y()
             self._session.select(Rectangle(x, y, rectangle.width(), rectangle.height()))
+        self._show_selection()  # also where it was refused

@@ -1,6 +1,6 @@
 """About Tintype: what it is, and the licences of all that it is made of."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from tintype import __version__
 from tintype.gui import theme
-from tintype.gui.libraries import PARTS, SAMPLE_PHOTOS, Part
+from tintype.gui.libraries import PARTS, Part
 
 _SIZE = 116 * theme.GRID, 70 * theme.GRID
 _LIST_WIDTH = 27 * theme.GRID
@@ -67,9 +67,8 @@ class _Licenses(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._parts = [*PARTS, SAMPLE_PHOTOS]
         self._list = QListWidget()
-        self._list.addItems([self._title(part) for part in self._parts])
+        self._list.addItems([_title(part) for part in PARTS])
         self._list.setFixedWidth(_LIST_WIDTH)
         self._list.setAccessibleName(self.tr("Parts of the program"))
         self._text = QPlainTextEdit()
@@ -84,11 +83,12 @@ class _Licenses(QWidget):
         self._list.currentRowChanged.connect(self._show)
         self._list.setCurrentRow(0)
 
-    def _title(self, part: Part) -> str:
-        title = self.tr("Sample photos") if part is SAMPLE_PHOTOS else part.title
-        return f"{title} {part.version}".strip()
-
     def _show(self, place: int) -> None:
-        part = self._parts[place]
+        part = PARTS[place]
         none = self.tr("The text of this licence does not come along.")
-        self._text.setPlainText(f"{self._title(part)}: {part.licence}\n\n{part.text or none}")
+        self._text.setPlainText(f"{_title(part)}: {part.licence}\n\n{part.text or none}")
+
+
+def _title(part: Part) -> str:
+    title = QCoreApplication.translate("Libraries", part.title)
+    return f"{title} {part.version}".strip()

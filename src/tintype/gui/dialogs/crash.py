@@ -56,6 +56,7 @@ class CrashDialog(QDialog):
         layout.addWidget(self._report, 1)
         layout.addWidget(self._buttons(folder, restart))
         self.resize(*_SIZE)
+        self._on.setFocus()
 
     def _buttons(self, folder: Path, restart: Callable[[], None]) -> QDialogButtonBox:
         box = QDialogButtonBox()
@@ -66,9 +67,8 @@ class CrashDialog(QDialog):
         show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
         again = box.addButton(self.tr("&Restart"), role.ActionRole)
         again.clicked.connect(restart)
-        on = box.addButton(self.tr("&Go On"), role.RejectRole)
-        on.setDefault(True)
-        on.setFocus()
+        self._on = box.addButton(self.tr("&Go On"), role.RejectRole)
+        self._on.setDefault(True)
         box.rejected.connect(self.reject)
         return box
 

@@ -183,7 +183,11 @@ class CloudPanel(Panel):
             return
         palette, places = shown.result.palette, _visible(shown)
         shares = np.array([palette.swatches[place].share or 0 for place in places])
-        self._settling.queue([(palette.colors[places, :3].astype(float), shares)])
+        centers = palette.colors[places, :3].astype(float), shares
+        if shown.is_preview:
+            self._settling.jump(centers)
+        else:
+            self._settling.queue([centers])
         self._cut()
 
     def _show_points(self) -> None:

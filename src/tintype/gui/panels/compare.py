@@ -16,6 +16,7 @@ from tintype.data import Sample, samples
 from tintype.gui import theme
 from tintype.gui.comparing.arrangement import Arrangement
 from tintype.gui.comparing.dimming import Dimming
+from tintype.gui.comparing.dragging import Dragging
 from tintype.gui.comparing.hovering import Hovering
 from tintype.gui.comparing.picking import Picking
 from tintype.gui.comparing.selecting import Selecting
@@ -88,6 +89,7 @@ class ComparePanel(QStackedWidget):
         self._dimming = Dimming(session, self._views, lambda: self._hovering.is_telling)
         self._picking = Picking(session, self._views)
         self._selecting = Selecting(session)
+        self._dragging = Dragging(session, second)
         self._space = HeldSpace(self._views, self)
         self._space.changed.connect(self._arrangement.hold)
         for view in self._views:

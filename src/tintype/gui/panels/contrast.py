@@ -17,7 +17,7 @@ from tintype.color.contrast import AA, AA_LARGE, AAA, LEVELS, as_text, contrast_
 from tintype.color.deficiency import DEFICIENCIES, DEUTAN, PROTAN, TRITAN, Deficiency
 from tintype.color.matte import flatten
 from tintype.gui import theme
-from tintype.gui.figures import figure
+from tintype.gui.figures import figure, written
 from tintype.gui.look import NONE
 from tintype.gui.panels.base import Panel, Place
 from tintype.gui.session import Message, Session
@@ -213,7 +213,7 @@ class ContrastPanel(Panel):
         return Pair(
             samples=(Sample(other.rgb, chosen.rgb, text), Sample(chosen.rgb, other.rgb, text)),
             title=other.title,
-            detail=as_text(ratio),
+            detail=written(as_text(ratio)),
             badge=badge,
             tip=_worth(ratio),
             copied=" ".join(filter(None, (chosen.hex, other.hex, as_text(ratio), badge))),

@@ -25,6 +25,7 @@ class ImagesPanel(Panel):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._n_images = 0
+        self._shown: tuple[int, list[tuple[Document, str]]] = (-1, [])
         self._small: dict[Document, QImage] = {}
         self._list = ThumbnailList(self.tr("Open images"))
         self._list.wanted.connect(lambda row: self.session.show(self.session.documents[row]))
@@ -45,9 +46,14 @@ class ImagesPanel(Panel):
         if min(before, 2) != min(self._n_images, 2):  # one image needs no row
             self.wanted.emit(self._n_images > 1)
         self._small = {each: self._small.get(each) or _small(each) for each in documents}
-        thumbnails = [Thumbnail(self._small[each], _title(each), _tip(each)) for each in documents]
         current = documents.index(self.session.document) if self.session.document else -1
-        self._list.set_thumbnails(thumbnails, current)
+        shown = current, [(each, _title(each)) for each in documents]
+        if shown != self._shown:  # most choices change nothing here
+            self._shown = shown
+            self._list.set_thumbnails(
+                [Thumbnail(self._small[each], title, _tip(each)) for each, title in shown[1]],
+                current,
+            )
 
     def _show_menu(self, at: QPoint) -> None:
         item = self._list.itemAt(at)

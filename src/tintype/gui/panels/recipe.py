@@ -41,6 +41,8 @@ class RecipePanel(Panel):
         self._layout.setVerticalSpacing(theme.GRID // 2)
         self._layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._fields: dict[Option, Field] = {}
+        #: What each field shows now.
+        self._states: dict[Field, tuple[Any, ...]] = {}
         for option in _of_group(Group.MAIN):
             self._add_row(option)
         self._more = Disclosure(self.tr("More options"))
@@ -70,9 +72,7 @@ class RecipePanel(Panel):
         field = _field(option)
         field.setObjectName(option.name)
         field.setMinimumHeight(_ROW_HEIGHT)
-        field.value_changed.connect(
-            lambda value: self.session.change_recipe(**{option.name: value})
-        )
+        field.value_changed.connect(lambda value: self._take(option, field, value))
         self._fields[option] = field
         if isinstance(field, SwitchField):
             self._layout.addRow("", field)
@@ -80,6 +80,10 @@ class RecipePanel(Panel):
         label = QLabel(translate(option.label))
         label.setBuddy(field)
         self._layout.addRow(label, field)
+
+    def _take(self, option: Option, field: Field, value: Any) -> None:
+        self._states.pop(field, None)  # what it shows may not be what comes of it
+        self.session.change_recipe(**{option.name: value})
 
     def _align(self) -> None:
         """All as wide as the widest: rows that come and go do not move the others sideways."""
@@ -101,16 +105,24 @@ class RecipePanel(Panel):
     def _show_recipe(self) -> None:
         recipe = self.session.recipe
         for option, field in self._fields.items():
-            if option is not N_COLORS:
-                if isinstance(option, Choice) and isinstance(field, ChoiceField):
-                    field.set_choices(_choices(option, recipe))
-                field.set_value(getattr(recipe, option.name))
-            for part in (field, self._layout.labelForField(field)):
-                if part:
-                    part.setEnabled(recipe.counts(option))
-                    part.setToolTip(_tip(option, recipe))
-            self._layout.setRowVisible(field, self._is_shown(option))
+            possible = recipe.possible(option) if isinstance(option, Choice) else ()
+            value = None if option is N_COLORS else getattr(recipe, option.name)
+            state = value, possible, self._is_shown(option), tuple(recipe.unmet(option))
+            if state != self._states.get(field):  # while a hand moves one field, the others rest
+                self._states[field] = state
+                self._show_option(option, field, recipe)
         self._show_number()
+
+    def _show_option(self, option: Option, field: Field, recipe: Recipe) -> None:
+        if option is not N_COLORS:
+            if isinstance(option, Choice) and isinstance(field, ChoiceField):
+                field.set_choices(_choices(option, recipe))
+            field.set_value(getattr(recipe, option.name))
+        for part in (field, self._layout.labelForField(field)):
+            if part:
+                part.setEnabled(recipe.counts(option))
+                part.setToolTip(_tip(option, recipe))
+        self._layout.setRowVisible(field, self._is_shown(option))
 
     def _show_number(self) -> None:
         """The number of colours, where the recipe leaves it open that of the result."""

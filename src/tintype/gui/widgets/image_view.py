@@ -145,6 +145,16 @@ class ImageView(PictureView):
             taken.release(event, projection)
         self._set_cursor()
 
+    def let_go(self) -> None:
+        """Forget the button that is down: a drag to elsewhere has taken it."""
+        self._grabbed = self._taken_by = None
+        self._set_cursor()
+
+    @property
+    def caption_place(self) -> QRectF:
+        """Where the caption of the picture stands, in logical pixels; empty while there is none."""
+        return self._stack.caption_place(self.fontMetrics(), self.width(), self.height())
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self._taken_by or self._offer(event):
             return

@@ -102,7 +102,7 @@ class Loupe(Layer):
         self._paint_pixels(painter, self._picture, pixel, middle)
         _paint_ring(painter, middle, color)
         text = color.name() if color.alpha() == 255 else _with_alpha(color)
-        width, height = plate_size(painter, text)
+        width, height = plate_size(painter.fontMetrics(), text)
         top = middle.y() + _RADIUS + _RING + 4
         paint_plate(painter, QRectF(middle.x() - width / 2, top, width, height), text)
 

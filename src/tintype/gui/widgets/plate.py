@@ -1,14 +1,13 @@
 """A small plate with a few words, over a picture."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 
 from tintype.gui import theme
 
 
-def plate_size(painter: QPainter, text: str) -> tuple[float, float]:
+def plate_size(metrics: QFontMetrics, text: str) -> tuple[float, float]:
     """Width and height of the plate that holds ``text``."""
-    metrics = painter.fontMetrics()
     return metrics.horizontalAdvance(text) + 2 * theme.GRID, metrics.height() + theme.GRID
 
 

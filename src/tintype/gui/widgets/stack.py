@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 
 from tintype.gui import theme
 from tintype.gui.widgets.checks import backdrop
@@ -88,6 +88,14 @@ class Stack:
         else:
             _paint_caption(painter, caption, theme.GRID, height)
 
+    def caption_place(self, metrics: QFontMetrics, width: int, height: int) -> QRectF:
+        """Where the caption of the picture itself stands; nowhere while another one is shown."""
+        if self.instead or not self.caption or self.note:
+            return QRectF()
+        wide, high = plate_size(metrics, self.caption)
+        left = width - theme.GRID - wide if self.before else theme.GRID
+        return QRectF(left, height - high - theme.GRID, wide, high)
+
 
 def part(picture: Paintable, area: QRect) -> Sheet:
     """A picture of every n-th pixel of ``area``; its last pixels may reach beyond."""
@@ -110,6 +118,6 @@ def _paint_caption(
     painter: QPainter, caption: str, x: float, bottom: int, *, at_right: bool = False
 ) -> None:
     if caption:
-        width, height = plate_size(painter, caption)
+        width, height = plate_size(painter.fontMetrics(), caption)
         left = x - width if at_right else x
         paint_plate(painter, QRectF(left, bottom - height - theme.GRID, width, height), caption)

@@ -76,6 +76,12 @@ class Settling(QObject):
             self._tick()
             self._clock.start()
 
+    def jump(self, centers: Centers) -> None:
+        """Show centres at once, without a way: while a hand moves on there is no time for one."""
+        self._clock.stop()
+        self._frames, self._trail, self._now, self._glow = [], [], centers, 0.0
+        self._tell()
+
     def _tick(self) -> None:
         if self._frames:
             self._step(self._frames.pop(0))
