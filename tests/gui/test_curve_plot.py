@@ -165,3 +165,10 @@ def test_it_takes_the_colours_of_dark(plot):
     assert plot._error_curve.opts["pen"].color().name() == theme.DARK.text
     assert plot.backgroundBrush().color().name() == theme.DARK.window
     theme.apply("light")
+
+
+@pytest.mark.parametrize(("highest", "last"), [(64, "32 64"), (65, "32 65"), (90, "64 90")])
+def test_the_last_ticks_do_not_touch(plot, highest, last):
+    plot.set_errors({1: 900.0, highest: 4.0})
+    (ticks,) = plot._axes["bottom"]._tickLevels
+    assert " ".join(text for _, text in ticks).endswith(last)

@@ -21,6 +21,8 @@ from tintype.gui.figures import figure
 _TEXT_PIXELS = 11
 _LINE_PIXELS = 16
 _NUMBERS = (1, 2, 4, 8, 16, 32, 64, 128, 256)
+#: Numbers above this part of the highest have no room for a tick beside it.
+_CLOSE = 0.8
 _KEYS = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Down: -1,
@@ -49,7 +51,7 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(200, 112)
+        self.setMinimumSize(200, 96)
         self.setMenuEnabled(False)
         self.hideButtons()
         self.setMouseEnabled(False, False)
@@ -203,8 +205,8 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
         highest = max(self._errors.values(), default=1.0) or 1.0
         self.setYRange(0, math.sqrt(highest), padding=0.06)
         numbers = [each for each in _NUMBERS if self._low <= each <= self._high]
-        if self._high not in numbers:
-            numbers.append(self._high)
+        if self._high not in numbers:  # its number needs room
+            numbers = [each for each in numbers if each < _CLOSE * self._high] + [self._high]
         self._axes["bottom"].setTicks([[(math.sqrt(each), str(each)) for each in numbers]])
         ticks = error_ticks(highest) if self._errors else []
         self._axes["left"].setTicks([[(math.sqrt(each), _short(each)) for each in ticks]])
