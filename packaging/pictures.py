@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QPoint, QSettings, Qt, QTimer
-from PySide6.QtGui import QAction, QGuiApplication, QIcon
+from PySide6.QtGui import QAction, QCursor, QGuiApplication, QIcon
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDockWidget, QPushButton
 
@@ -124,6 +124,7 @@ def take(folder: Path, photos: list[Path], appearance: str, suffix: str) -> None
         window.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         window.setGeometry(QGuiApplication.primaryScreen().geometry())
         window.show()
+        QCursor.setPos(window.geometry().bottomRight())  # where it points at nothing
         tour = Tour(window, photos)
         for name, go in tour.stops():
             go()

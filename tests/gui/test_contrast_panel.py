@@ -3,8 +3,9 @@
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDockWidget, QLabel, QPushButton
 
 from tintype.color.contrast import as_text, contrast_ratio
@@ -294,6 +295,8 @@ class TestSight:
     def test_what_is_pointed_at_elsewhere_is_marked(self, show, window):
         panel = show(*COLORS)
         strip = panel.findChild(ColorStrip)
+        QTest.mouseMove(window, QPoint(1, 1))  # the pointer may be where a test before left it
+        window.session.look.highlight(-1)
         before = strip.viewport().grab().toImage()
         window.session.look.highlight(2)
         assert strip.viewport().grab().toImage() != before

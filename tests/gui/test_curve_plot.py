@@ -115,6 +115,7 @@ def test_marks(plot):
     assert plot._elbow_label.toPlainText() == "elbow: 4"
     assert plot._present_line.value() == 3
     assert plot._present_label.toPlainText() == "now: 9"
+    assert plot._elbow_line.zValue() > plot._present_line.zValue()  # its name covers the line
     assert plot._best.getData()[0].tolist() == pytest.approx([3**0.5])
     plot.set_elbow(None)
     assert not plot._elbow_line.isVisible()

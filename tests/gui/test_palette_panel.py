@@ -301,6 +301,35 @@ class TestChanging:
         undo(photo, idle)
         assert hexes(panel) == before
 
+    def test_escape_gives_the_colour_up(self, panel, qtbot, photo, idle):
+        choose(panel, 1)
+        panel.session.look.highlight(1)
+        before = photo.session.choices
+        act(photo, "Edit Colour…")
+        assert panel.session.look.place == -1  # the whole picture is to be seen
+        editor = panel.findChild(ColorEditor)
+        qtbot.keyClicks(editor._hex, "#ff0000")
+        assert photo.session.palette_now.hexes[1] == "#ff0000"
+        qtbot.keyClick(editor._hex, Qt.Key.Key_Escape)
+        assert not editor.isVisible()
+        assert photo.session.choices == before
+
+    def test_escape_of_nothing_undoes_nothing(self, panel, qtbot, photo):
+        choose(panel, 1)
+        act(photo, "Lock")
+        before = photo.session.choices
+        act(photo, "Edit Colour…")
+        qtbot.keyClick(panel.findChild(ColorEditor)._hex, Qt.Key.Key_Escape)
+        assert photo.session.choices == before
+
+    def test_a_swatch_stays_chosen_when_its_colour_is_undone(self, panel, photo, idle):
+        panel._model.setData(panel._model.index(0, Column.HEX), "#654321")
+        choose(panel, 1)
+        panel._model.setData(panel._model.index(1, Column.HEX), "#123456")
+        idle(photo)
+        undo(photo, idle)
+        assert panel.session.look.chosen == (1,)
+
     def test_the_editor_closes_when_something_else_changes(self, panel, photo):
         choose(panel, 1)
         act(photo, "Edit Colour…")

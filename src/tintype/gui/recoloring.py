@@ -18,6 +18,8 @@ class Recoloring(QObject):
         self._session, self._owner = session, owner
         self.editor = ColorEditor(owner)
         self.editor.value_changed.connect(self._take)
+        self.editor.given_up.connect(self._give_up)
+        self._start = session.choices
         self._before, self._place, self._number = Palette(()), 0, 0
         self._is_taking = False
         session.choices_changed.connect(self._end)
@@ -26,7 +28,9 @@ class Recoloring(QObject):
     def begin(self, place: int) -> None:
         """Edit the colour of the swatch at ``place``."""
         self._before, self._place = self._session.palette_now, place
+        self._start = self._session.choices
         self._number += 1
+        self._session.look.highlight(-1)  # the picture is seen, not where the swatch is in it
         self.editor.edit(self._before.swatches[place].color)
         beside = QPoint(-self.editor.width() - 2 * theme.GRID, 0)
         corner = self._owner.mapToGlobal(beside)
@@ -37,6 +41,11 @@ class Recoloring(QObject):
         key = f"color {self._number}"
         handiwork.recolor(self._session, self._before, self._place, color, key)
         self._is_taking = False
+
+    def _give_up(self) -> None:
+        """Whatever else was done would have closed the editor: the last step is its own."""
+        if self._session.choices != self._start:
+            self._session.history.undo()
 
     def _end(self) -> None:
         if not self._is_taking:

@@ -118,6 +118,7 @@ class Runner(QObject):
         sys.setswitchinterval(_SWITCH_EVERY)
         self._turn = turn
         self._wanted: list[_Request] = []
+        self.setObjectName(name)
         self._thread = QThread(self)
         self._thread.setObjectName(name)
         self._worker = _Worker()

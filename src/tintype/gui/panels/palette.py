@@ -1,6 +1,7 @@
 """The palette to work on: swatches in a grid or in a table, and what can be done to them."""
 
 from collections.abc import Sequence
+from operator import ne
 
 import numpy as np
 from PySide6.QtCore import (
@@ -186,11 +187,10 @@ class PalettePanel(Panel):
     def _show(self) -> None:
         palette = self.session.palette_now
         before = [chip.hex for chip in self._model.chips]
-        chosen = {before[place] for place in self.session.look.chosen if place < len(before)}
         self._model.set_chips(self._chips(palette))
         if before != palette.hexes:
-            places = enumerate(palette.hexes)
-            self.session.look.choose([place for place, text in places if text in chosen])
+            chosen = _still_chosen(self.session.look.chosen, before, palette.hexes)
+            self.session.look.choose(chosen)
             self._select()
         self._show_page()
 
@@ -327,3 +327,11 @@ class PalettePanel(Panel):
         menu.addMenu(self._copy.menu())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(view.viewport().mapToGlobal(at))
+
+
+def _still_chosen(places: Sequence[int], before: list[str], after: list[str]) -> list[int]:
+    """Where the chosen colours went; one that alone became another, as by undo, stays chosen."""
+    if len(before) == len(after) and sum(map(ne, before, after)) == 1:
+        return list(places)
+    chosen = {before[place] for place in places if place < len(before)}
+    return [place for place, text in enumerate(after) if text in chosen]

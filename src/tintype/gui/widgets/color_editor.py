@@ -1,7 +1,7 @@
 """One colour by hex, by red, green and blue, or by lightness, chroma and hue; told while it changes."""
 
 import numpy as np
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QWidget
 
@@ -27,6 +27,8 @@ class ColorEditor(QWidget):
 
     #: Rgba
     value_changed = Signal(object)
+    #: What was changed is to be as it was.
+    given_up = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Tool)
@@ -86,8 +88,17 @@ class ColorEditor(QWidget):
         self._hex.setFocus()
         self._hex.selectAll()
 
+    def event(self, event: QEvent) -> bool:
+        """Escape is meant for the colour, not for what runs in the window behind."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            event.setAccepted(event.key() == Qt.Key.Key_Escape)
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+            self.given_up.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.close()
         else:
             super().keyPressEvent(event)

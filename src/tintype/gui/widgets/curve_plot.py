@@ -170,6 +170,7 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
         if number is not None:
             self._elbow_line.setValue(math.sqrt(number))
             self._elbow_label.setFormat(self.tr("elbow: {0}").format(number))
+        self._stack_lines()
 
     def set_present(self, number: int | None) -> None:
         """Mark the number that is in use; one that is beyond the curves has no mark."""
@@ -182,6 +183,13 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
             self._present_label.setFormat(self.tr("now: {0}").format(number))
             error = self.error_at(number)
             self._point.setData([math.sqrt(number)], [math.sqrt(error)])
+        self._stack_lines()
+
+    def _stack_lines(self) -> None:
+        """Names stand right of their lines: the one on the left must not be crossed by the other."""
+        is_left = self._elbow_line.value() < self._present_line.value()
+        self._elbow_line.setZValue(1 if is_left else 0)
+        self._present_line.setZValue(0 if is_left else 1)
 
     def error_at(self, number: int) -> float:
         """The error of a number; between two that are known as a straight line would have it."""

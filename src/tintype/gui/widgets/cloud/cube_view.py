@@ -55,7 +55,7 @@ class CubeView(QWidget):
         self._grabbed: QPointF | None = None
         self._shows_focus = False
         self.setAccessibleName(name)
-        self.setMinimumSize(120, 120)
+        self.setMinimumSize(120, 112)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.OpenHandCursor)

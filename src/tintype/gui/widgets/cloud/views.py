@@ -47,7 +47,7 @@ class CloudViews(QWidget):
         for view in self._all:
             view.setParent(self)
             view.hovered.connect(self.hovered)
-        self.setMinimumSize(160, 128)
+        self.setMinimumSize(160, 112)
         self._take_axes()
 
     @property
