@@ -18,13 +18,13 @@ from tintype.gui.screen import missing_screen
 
 def main() -> int:
     child.serve_if_asked()
-    given = sys.argv[1:] or [str(sample.path) for sample in samples()[:1]]
-    reason = missing_screen()
+    reason, sample = missing_screen(), [sample.path for sample in samples()[:1]]
+    given = sys.argv[1:]
     if not reason or given[:1] in (["--help"], ["-h"], ["--version"]):
-        return open_window(given)
+        return open_window(given, otherwise=sample)
     print(f"{reason} So the same is done in the terminal:", file=sys.stderr)
     os.environ.setdefault("FORCE_COLOR", "1")
-    return _in_terminal(Path(given[0]))
+    return _in_terminal(Path(given[0]) if given else sample[0])
 
 
 def _in_terminal(image: Path) -> int:

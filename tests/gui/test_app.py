@@ -44,7 +44,7 @@ def test_an_earlier_crash_is_mentioned_where_there_was_one(
     window.session.said.connect(lambda message: said.append(message.text))
     begun = []
     monkeypatch.setattr(window.session, "warm_up", lambda: begun.append(True))
-    app._begin(window, recovery, [], log)
+    app._begin(window, recovery, [], [], log)
     qtbot.waitUntil(lambda: bool(begun))
     assert [name in text for text in said] == ([True] if name else [])
     assert window.findChild(Banner).isVisible() is bool(name)

@@ -21,8 +21,13 @@ if TYPE_CHECKING:
     from tintype.gui.recovery import Recovery
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Open the window; returns the exit code."""
+def main(arguments: Sequence[str] | None = None, otherwise: Sequence[Path] = ()) -> int:
+    """Open the window; returns the exit code.
+
+    Args:
+        arguments: of the command line; None takes those of this process.
+        otherwise: what to open where nothing is given and nothing comes back from before.
+    """
     child.serve_if_asked()
     _give_streams()
     parser = argparse.ArgumentParser(
@@ -38,7 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if reason:
         print(f"tintype: {reason} tintype-cli works without one.", file=sys.stderr)
         return 1
-    return _run(images)
+    return _run(images, otherwise)
 
 
 def _give_streams() -> None:
@@ -48,7 +53,7 @@ def _give_streams() -> None:
             setattr(sys, name, Path(os.devnull).open("w"))  # noqa: SIM115 - until the program ends
 
 
-def _run(images: list[Path]) -> int:
+def _run(images: Sequence[Path], otherwise: Sequence[Path]) -> int:
     from tintype.gui import language, log, theme
     from tintype.gui.crash import CrashGuard
     from tintype.gui.main_window import MainWindow
@@ -66,7 +71,7 @@ def _run(images: list[Path]) -> int:
     recovery = Recovery(window.session, written.folder.parent / "recovery")
     _protect(guard, window, recovery)
     window.show()
-    _begin(window, recovery, images, written)
+    _begin(window, recovery, images, otherwise, written)
     try:
         return application.exec()
     finally:
@@ -104,7 +109,13 @@ def _protect(guard: "CrashGuard", window: "MainWindow", recovery: "Recovery") ->
     guard.protect(window, keep=recovery.keep, restart=restart)
 
 
-def _begin(window: "MainWindow", recovery: "Recovery", images: list[Path], log: "Log") -> None:
+def _begin(
+    window: "MainWindow",
+    recovery: "Recovery",
+    images: Sequence[Path],
+    otherwise: Sequence[Path],
+    log: "Log",
+) -> None:
     """What takes time waits until the window has been painted."""
     from PySide6.QtCore import QCoreApplication, QTimer
 
@@ -117,8 +128,9 @@ def _begin(window: "MainWindow", recovery: "Recovery", images: list[Path], log: 
             )
             window.session.said.emit(Message(text.format(log.crash.name), is_error=True))
         is_restored = recovery.restore()
-        if images:
-            window.session.open_all(images)
+        wanted = images or ([] if is_restored else otherwise)
+        if wanted:
+            window.session.open_all(wanted)
         elif not is_restored:
             window.session.warm_up()
 

@@ -4,6 +4,7 @@ from collections.abc import Hashable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 
 from tintype.advice import Advice
@@ -43,6 +44,14 @@ class CurvesPage(Page):
         self._plot.taken.connect(self.take)
         self._button.clicked.connect(self._take_recommended)
         self._part_found.connect(self._take_part, Qt.ConnectionType.QueuedConnection)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Words in several lines need more; a stack of pages does not ask for it."""
+        self._why.setMinimumHeight(max(0, self._why.heightForWidth(self._why.width())))
 
     @property
     def advice(self) -> Advice | None:
@@ -84,6 +93,7 @@ class CurvesPage(Page):
         elbow = advice.elbow if advice else None
         self._plot.set_elbow(None if elbow is None else elbow + clear)
         self._why.setText(messages.told(advice.why) if advice else "")
+        self._make_room()
         self._button.setVisible(advice is not None and advice.elbow is not None)
         self._button.setText(self.tr("Take {0}").format(advice.recommended if advice else ""))
         self.show_present()

@@ -11,6 +11,8 @@ from tintype.gui.widgets.swatch_blocks import Cell, blocks
 from tintype.gui.widgets.swatch_handling import NameDelegate, SwatchHandling
 from tintype.gui.widgets.swatch_model import Chip, Column, Index, SwatchModel
 
+#: Two more signs.
+_FOR_ALPHA = 16
 #: With hex and share below the block, as long as there are not more than this.
 _MOST_LABELLED = 40
 _ROOMY = Cell(72, 50, 24, 3, has_text=True)
@@ -60,7 +62,7 @@ class SwatchList(QListView):
     def _arrange(self) -> None:
         """The largest cells with which all swatches are in sight, or else those that scroll."""
         room, number = self.contentsRect().size(), len(self._swatches.chips)
-        sizes = (_ROOMY, _COMPACT) if number <= _MOST_LABELLED else (*_TILES, _SMALLEST)
+        sizes = self._labelled() if number <= _MOST_LABELLED else (*_TILES, _SMALLEST)
         fitting = [cell for cell in sizes if _fits(cell, number, room)]
         cell = fitting[0] if fitting else sizes[-1]
         scroll = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
@@ -76,6 +78,12 @@ class SwatchList(QListView):
         self._cell = replace(cell, width=side, height=height, block=block)
         if self.gridSize() != QSize(side, height):
             self.setGridSize(QSize(side, height))
+
+    def _labelled(self) -> tuple[Cell, ...]:
+        """Cells that hold a hex; where one tells of alpha, too, they are wider."""
+        is_longer = any(0 < chip.color[3] < 255 for chip in self._swatches.chips)
+        more = _FOR_ALPHA if is_longer else 0
+        return tuple(replace(cell, width=cell.width + more) for cell in (_ROOMY, _COMPACT))
 
     def _gap_at(self, point: QPoint) -> int:
         row = max(0, point.y() + self.verticalOffset()) // self._cell.height
