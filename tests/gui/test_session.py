@@ -442,3 +442,23 @@ class TestUnsavedPalettes:
 def test_choices_begin_without_handiwork():
     assert not Choices().has_handiwork
     assert Choices(Recipe(keep=["#000000"])).has_handiwork
+
+
+def test_a_palette_of_an_image_that_was_never_seen_is_saved_too(two, monkeypatch, tmp_path):
+    trigger(two, "Apply Palette to All Images")
+    monkeypatch.setattr(dialogs, "ask_unsaved", lambda *_: dialogs.Unsaved.SAVE)
+    paths = iter([tmp_path / "first.hex", tmp_path / "second.hex"])
+    monkeypatch.setattr(dialogs, "ask_palette_target", lambda *_: next(paths))
+    assert two.close()
+    first, second = (tmp_path / name for name in ("first.hex", "second.hex"))
+    assert first.read_text() == second.read_text()
+
+
+def test_a_palette_that_cannot_be_written_keeps_the_window(two, monkeypatch, tmp_path, idle):
+    two.session.edit_palette(locked(two.session.palette, 0), "Lock")
+    idle(two)
+    with monkeypatch.context() as patched:
+        patched.setattr(dialogs, "ask_unsaved", lambda *_: dialogs.Unsaved.SAVE)
+        patched.setattr(dialogs, "ask_palette_target", lambda *_: tmp_path / "gone" / "mine.hex")
+        assert not two.close()
+    assert two.session.document.has_unsaved_palette

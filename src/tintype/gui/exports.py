@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from tintype.files import check_output, write_atomically
 from tintype.gui import arrays, messages
 from tintype.gui.figures import figure
-from tintype.gui.shown import Reduced
+from tintype.gui.shown import Opened, Reduced
 from tintype.gui.tasks import Runner, Turn
 from tintype.image.formats import Indexed
 from tintype.image.save import save as save_image
@@ -102,10 +102,10 @@ class Exports(QObject):
         )
 
 
-def stem(reduced: Reduced) -> str:
-    """What to call the file of a reduced image, without a suffix."""
+def stem(opened: Opened, n_colors: int) -> str:
+    """What to call what is made of an image, without a suffix."""
     form = QCoreApplication.translate("Exports", "{0}-{1}-colours")
-    return form.format(Path(reduced.opened.image.name).stem, len(reduced.result.palette))
+    return form.format(Path(opened.image.name).stem, n_colors)
 
 
 def _size(n_bytes: int) -> str:

@@ -4,7 +4,7 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QMimeData, QUrl
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEventLoop, QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 
 from tintype.data import samples
@@ -14,6 +14,7 @@ from tintype.gui.document import Document
 from tintype.gui.panels.cloud import CloudPanel
 from tintype.gui.session import Message, Session
 from tintype.gui.shown import Opened, Reduced
+from tintype.palette import Palette
 
 
 def _open(window: Window) -> None:
@@ -64,7 +65,7 @@ def _folder(opened: Opened) -> Path:
 
 def _target(reduced: Reduced) -> tuple[str, Path]:
     """What to call what is made of an image, and where it lies itself."""
-    return exports.stem(reduced), _folder(reduced.opened)
+    return exports.stem(reduced.opened, len(reduced.result.palette)), _folder(reduced.opened)
 
 
 def _export_image(window: Window) -> None:
@@ -113,14 +114,19 @@ def may_close(window: Window, documents: Sequence[Document]) -> bool:
 
 
 def _save_palette(window: Window, document: Document) -> bool:
-    """Ask where to, and write; it is waited for before the window goes. False: not now."""
-    shown = document.shown
-    if not shown:
-        return True
-    path = dialogs.ask_palette_target(window.widget(), window.settings, *_target(shown))
-    if path:
-        window.session.export_palette(path, shown.result.palette, document)
-    return path is not None
+    """Ask where to, write, and wait for it. False: not now, or it could not be written."""
+    opened, written = document.opened, window.session.exports
+    palette = document.shown.result.palette if document.shown else Palette(())
+    stem = exports.stem(opened, len(document.choices.applied(palette)))
+    path = dialogs.ask_palette_target(window.widget(), window.settings, stem, _folder(opened))
+    if not path:
+        return False
+    window.session.export_palette(path, palette, document)
+    waiting = QEventLoop()
+    written.busy_changed.connect(waiting.quit)
+    while written.is_busy:
+        waiting.exec()
+    return not document.has_unsaved_palette
 
 
 def _export_cloud(window: Window) -> None:

@@ -32,7 +32,7 @@ def _recipe_to_all(window: Window) -> None:
 
 
 def _palette_to_all(window: Window) -> None:
-    palette = window.session.palette
+    palette = window.session.palette_now
     text = QCoreApplication.translate("Actions", "Apply the palette of {0}")
     window.session.change_all(
         lambda choices: choices.with_palette(palette), text.format(_name(window))

@@ -35,7 +35,9 @@ class Dragging(QObject):
             return
         if self._folder is None:  # a program that took the file may read it until this one ends
             self._folder = QTemporaryDir()
-        path = Path(self._folder.filePath(f"{stem(reduced)}.png"))
+        path = Path(
+            self._folder.filePath(f"{stem(reduced.opened, len(reduced.result.palette))}.png")
+        )
         self._runner.run(
             lambda _: (path, _written(path, reduced)),
             on_success=self._drag,
