@@ -109,6 +109,8 @@ class Arrangement(QObject):
             self._second.show_picture(self._eyes.original, caption)
         self._second.set_caption(caption)
         self._second.show_piece(picture, reduced.area)
+        # At once, before other panels take it in: a hand follows the picture.
+        self._second.repaint()
 
     def _caption(self, number: int) -> str:
         return self.tr("1 colour") if number == 1 else self.tr("{0} colours").format(number)
