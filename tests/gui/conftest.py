@@ -37,8 +37,9 @@ def settings(tmp_path: Path) -> Settings:
 def window(qtbot, settings: Settings) -> Iterator[MainWindow]:
     theme.apply("light")
     made = MainWindow(settings)
-    with qtbot.waitExposed(made):
+    with qtbot.waitActive(made, timeout=30_000):  # else nothing in it has the focus
         made.show()
+        made.activateWindow()
     yield made
     made.close()
     made.deleteLater()
