@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QImage
+from PySide6.QtGui import QFocusEvent, QImage, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QColorDialog, QLineEdit, QSlider
+from PySide6.QtWidgets import QApplication, QColorDialog, QLineEdit, QSlider
 
 from tintype.color import deficiency
 from tintype.color.difference import ciede2000
@@ -277,12 +277,20 @@ class TestSpace:
         assert second.stack.instead is None
 
 
+def move(view, place) -> None:
+    """The pointer comes to a place of a view, at once, whatever the screen's own one does."""
+    none = Qt.MouseButton.NoButton
+    kind, at_screen = QEvent.Type.MouseMove, QPointF(view.mapToGlobal(place))
+    event = QMouseEvent(kind, QPointF(place), at_screen, none, none, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(view, event)
+
+
 class TestProbe:
     def test_figures_are_those_of_the_arrays(self, actual, qtbot):
         session = actual.session
         for view in views(actual):
             for x, y in ((300, 200), (320, 213), (341, 230)):
-                qtbot.mouseMove(view, at(view, x, y))
+                move(view, at(view, x, y))
                 figures = line_of(actual).figures
                 before = session.opened.image.pixels[y, x]
                 place = int(session.reduced.result.indices[y, x])
@@ -302,23 +310,23 @@ class TestProbe:
         panel = actual.findChild(ComparePanel)
         qtbot.waitUntil(lambda: second.width() == panel.width(), timeout=30_000)
         where = line.rect().center() - QPoint(0, 40)
-        qtbot.mouseMove(line, where)
-        qtbot.mouseMove(line, where + QPoint(1, 0))
+        move(line, where)
+        move(line, where + QPoint(1, 0))
         pixel = second.projection.pixel(QPointF(line.mapToParent(where + QPoint(1, 0))))
         figures = line_of(actual).figures
         assert (figures.x, figures.y) == (str(pixel.x()), str(pixel.y()))
 
     def test_beside_the_image_there_is_nothing(self, photo, qtbot):
         view = views(photo)[0]
-        qtbot.mouseMove(view, at(view, 320, 213))
+        move(view, at(view, 320, 213))
         assert photo.session.look.place >= 0
-        qtbot.mouseMove(view, QPoint(3, 3))
+        move(view, QPoint(3, 3))
         assert line_of(photo).figures is None
         assert photo.session.look.place == -1
 
     def test_follows_a_new_result(self, actual, qtbot, idle):
         view = views(actual)[1]
-        qtbot.mouseMove(view, at(view, 320, 213))
+        move(view, at(view, 320, 213))
         actual.session.change_recipe(n_colors=2)
         idle(actual)
         place = int(actual.session.reduced.result.indices[213, 320])
@@ -326,7 +334,7 @@ class TestProbe:
 
     def test_transparent_pixels_have_no_difference(self, clear, qtbot):
         view = views(clear)[0]
-        qtbot.mouseMove(view, at(view, 10, 10))
+        move(view, at(view, 10, 10))
         figures = line_of(clear).figures
         assert figures.before[1] == figures.after[1] == "#00000000"
         assert figures.difference == "ΔE 0.0"

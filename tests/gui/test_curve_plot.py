@@ -24,8 +24,9 @@ def plot(qtbot) -> Iterator[CurvePlot]:
     made.resize(500, 300)
     made.set_errors(ERRORS)
     made.set_scores(SCORES)
-    with qtbot.waitExposed(window):
+    with qtbot.waitActive(window, timeout=30_000):
         window.show()
+        window.activateWindow()
     QApplication.processEvents()
     yield made
     window.close()

@@ -29,8 +29,9 @@ def plot(qtbot) -> SilhouettePlot:
     qtbot.addWidget(made)
     made.resize(400, 240)
     made.set_blades(blades())
-    with qtbot.waitExposed(made):
+    with qtbot.waitActive(made, timeout=30_000):
         made.show()
+        made.activateWindow()
     QApplication.processEvents()
     return made
 
