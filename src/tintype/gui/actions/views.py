@@ -6,7 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from tintype.gui import dialogs
 from tintype.gui.actions.row import Row, Window, has_image
-from tintype.gui.look import BACKGROUNDS, TOOLS, VISIONS
+from tintype.gui.look import BACKGROUNDS, MODES, TOOLS, VISIONS
 from tintype.gui.session import Session
 
 
@@ -85,35 +85,20 @@ ROWS: tuple[Row, ...] = (
         "zoom-out",
         has_image,
     ),
-    Row(
-        "side",
-        _tr("Side &by Side"),
-        _looks(mode="side"),
-        ("Alt+1",),
-        "side",
-        has_image,
-        _looks_so(mode="side"),
-        group="mode",
-    ),
-    Row(
-        "split",
-        _tr("Sp&lit"),
-        _looks(mode="split"),
-        ("Alt+2",),
-        "split",
-        has_image,
-        _looks_so(mode="split"),
-        group="mode",
-    ),
-    Row(
-        "difference",
-        _tr("&Difference"),
-        _looks(mode="difference"),
-        ("Alt+3",),
-        "difference",
-        has_image,
-        _looks_so(mode="difference"),
-        group="mode",
+    *(
+        Row(
+            name,
+            title,
+            _looks(mode=name),
+            (f"Alt+{number}",),
+            name,
+            has_image,
+            _looks_so(mode=name),
+            group="mode",
+        )
+        for number, (name, title) in enumerate(
+            zip(MODES, (_tr("Side &by Side"), _tr("Sp&lit"), _tr("&Difference")), strict=True), 1
+        )
     ),
     Row(
         "select",

