@@ -27,7 +27,7 @@ def _light(qapp):
 def chips(number: int) -> list[Chip]:
     rng = np.random.default_rng(number)
     colors = [(*(int(part) for part in rng.integers(0, 256, 3)), 255) for _ in range(number)]
-    return [Chip(color, color, share=1 / number) for color in colors]
+    return [Chip(color=color, shown=color, share=1 / number) for color in colors]
 
 
 @pytest.fixture
@@ -141,7 +141,14 @@ class TestModel:
         assert told.args == [2, "#abcdef"]
 
     def test_all_is_told_of_a_swatch(self, model):
-        chip = Chip((18, 52, 86, 128), (0, 0, 0, 0), "Sea", share=0.0002, spread=3.2, locked=True)
+        chip = Chip(
+            color=(18, 52, 86, 128),
+            shown=(0, 0, 0, 0),
+            name="Sea",
+            share=0.0002,
+            spread=3.2,
+            locked=True,
+        )
         model.set_chips([chip])
         text = model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
         for part in ("Sea", "#12345680", "18 52 86", "128", "< 0.1 %", "3.2", "Locked"):
@@ -149,7 +156,7 @@ class TestModel:
 
     def test_what_is_clear_has_a_name_but_no_hex_to_edit(self, model):
         clear = (0, 0, 0, 0)
-        model.set_chips([Chip(clear, clear, share=0.0)])
+        model.set_chips([Chip(color=clear, shown=clear, share=0.0)])
         assert model.index(0, Column.HEX).data() == "clear"
         assert model.index(0, Column.SHARE).data() == ""
         assert not model.flags(model.index(0, Column.HEX)) & Qt.ItemFlag.ItemIsEditable

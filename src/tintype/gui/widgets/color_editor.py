@@ -11,9 +11,8 @@ from tintype.gui import theme
 from tintype.gui.widgets.checks import checks
 from tintype.gui.widgets.gradient_slider import GradientSlider
 from tintype.gui.widgets.number_box import NumberBox
+from tintype.palette.palette import Rgba
 from tintype.palette.text import from_hex_text
-
-Rgba = tuple[int, int, int, int]
 
 #: What the ends of the three sliders stand for, and in how many steps.
 _MOST = np.array([1.0, MOST_CHROMA, 360.0])

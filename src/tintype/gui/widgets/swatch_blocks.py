@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from tintype.gui import theme
-from tintype.gui.widgets.swatch_model import Rgba
+from tintype.palette.palette import Rgba
 
 #: The white and the light grey behind what is transparent; a stronger pair would outshine the colour.
 _CHECKS = np.array([255, 217])

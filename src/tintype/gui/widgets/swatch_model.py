@@ -18,9 +18,9 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor
 
-from tintype.color.srgb import to_hex
+from tintype.palette import Swatch
+from tintype.palette.palette import Rgba
 
-Rgba = tuple[int, int, int, int]
 Index = QModelIndex | QPersistentModelIndex
 #: Places of swatches that are dragged, after a word that tells whose they are.
 PLACES_TYPE = "application/x-tintype-swatches"
@@ -43,33 +43,19 @@ class Column(IntEnum):
 _DESCRIBED = (Column.COLOR, Column.NAME)
 
 
-@dataclass(frozen=True)
-class Chip:
-    """What is shown of one swatch.
+@dataclass(frozen=True, kw_only=True)
+class Chip(Swatch):
+    """A swatch with what is shown of it.
 
     Attributes:
-        color: red, green, blue, alpha, 0 to 255.
         shown: the colour to paint in its stead, as when it is simulated how others see it.
-        name: its own; ``proposed``: one that it could have.
-        share: fraction (0 to 1) of the pixels; None where nothing was counted.
+        proposed: a name that it could have.
         spread: how far its pixels are from it; None where that was not measured.
     """
 
-    color: Rgba
     shown: Rgba
-    name: str = ""
     proposed: str = ""
-    share: float | None = None
     spread: float | None = None
-    locked: bool = False
-
-    @property
-    def hex(self) -> str:
-        return to_hex(self.color)
-
-    @property
-    def is_clear(self) -> bool:
-        return self.color[3] == 0
 
 
 class SwatchModel(QAbstractTableModel):
