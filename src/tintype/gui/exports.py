@@ -40,8 +40,14 @@ class Exports(QObject):
 
     def image(self, path: Path, reduced: Reduced) -> None:
         """Write a reduced image; the suffix of ``path`` chooses the format."""
-        indexed = Indexed(reduced.result.indices, reduced.result.palette, reduced.opened.image.dpi)
-        self.file(path, lambda: save_image(path, indexed))
+        image, result = reduced.opened.image, reduced.result
+        indexed = Indexed(result.indices, result.palette, image.dpi, image.metadata)
+
+        def save() -> tuple[int, str]:
+            saved = save_image(path, indexed)
+            return saved.size, " ".join(map(messages.told, saved.notes))
+
+        self.file(path, save)
 
     def palette(self, path: Path, palette: Palette, then: Callable[[], None]) -> None:
         """Write a palette; the suffix of ``path`` chooses the format. ``then``: when it is written."""
