@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from tintype.color.matte import flatten
-from tintype.image.metadata import Metadata
+from tintype.image.metadata import NO_METADATA, Metadata
 from tintype.sentence import Sentence
 
 #: Pixels in a band: small enough that one NumPy call over it does not hold the interpreter for long.
@@ -32,7 +32,7 @@ class Image:
     name: str = "image"
     dpi: tuple[float, float] | None = None
     notes: tuple[Sentence, ...] = ()
-    metadata: Metadata = Metadata()
+    metadata: Metadata = NO_METADATA
 
     @property
     def width(self) -> int:

@@ -20,3 +20,6 @@ class Metadata:
 
     def __bool__(self) -> bool:
         return bool(self.exif or self.xmp or self.text)
+
+
+NO_METADATA = Metadata()
