@@ -9,14 +9,13 @@ import numpy.typing as npt
 from PIL import Image as pillow
 
 from tintype.errors import TooLargeForFormat
-from tintype.image.metadata import Metadata
+from tintype.image.metadata import NO_METADATA, Metadata
 from tintype.image.saving import Saving
 from tintype.options import Option
 from tintype.palette.palette import Palette
 from tintype.progress import Progress
 from tintype.sentence import NOTHING, Sentence
 
-_NO_METADATA = Metadata()
 PLAIN = Saving()
 
 
@@ -34,7 +33,7 @@ class Indexed:
     indices: npt.NDArray[np.uint8]
     palette: Palette
     dpi: tuple[float, float] | None = None
-    metadata: Metadata = _NO_METADATA
+    metadata: Metadata = NO_METADATA
 
     @property
     def width(self) -> int:
@@ -51,7 +50,7 @@ class Indexed:
 
     def kept(self, saving: Saving) -> Metadata:
         """The metadata that are to be written."""
-        return self.metadata if saving.keeps_metadata else _NO_METADATA
+        return self.metadata if saving.keeps_metadata else NO_METADATA
 
     def to_pillow(self) -> pillow.Image:
         """A "P" picture with the palette in its order; it may share its memory with ``indices``."""
