@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from tintype.color.matte import flatten
+from tintype.image.metadata import NO_METADATA, Metadata
 from tintype.sentence import Sentence
 
 #: Pixels in a band: small enough that one NumPy call over it does not hold the interpreter for long.
@@ -24,12 +25,14 @@ class Image:
         name: the file's name, or what to call it.
         dpi: pixels an inch, horizontal and vertical, where the file says so.
         notes: sentences about what the file holds beyond these pixels, or what was done to it.
+        metadata: what a file made of it may keep.
     """
 
     pixels: npt.NDArray[np.uint8]
     name: str = "image"
     dpi: tuple[float, float] | None = None
     notes: tuple[Sentence, ...] = ()
+    metadata: Metadata = NO_METADATA
 
     @property
     def width(self) -> int:
