@@ -4,6 +4,7 @@ image     what an Image is
 metadata  what a file says beside its pixels
 load      files -> Image
 cloud     pixels -> weighted distinct colours
+saving    how a reduced image is written
 save      indices and palette -> a file
 formats   the files that can be written, one format per module
 """
