@@ -6,24 +6,14 @@ file exactly as it is, and fits as it is.
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any
 
 from tintype.errors import NothingForFormat, TooManyForFormat
+from tintype.palette.content import BadContent
 from tintype.palette.palette import MOST_COLORS, Palette, Swatch
 from tintype.palette.text import encodable
 from tintype.sentence import Sentence
 
-
-class BadContent(ValueError):
-    """What is wrong with the content of a file, in a few words without a full stop.
-
-    Attributes:
-        reason: these words.
-    """
-
-    def __init__(self, template: str, /, **fields: Any) -> None:
-        self.reason = Sentence(template, **fields)
-        super().__init__(self.reason)
+__all__ = ["BadContent", "PaletteFormat"]
 
 
 @dataclass(frozen=True, kw_only=True)
