@@ -18,6 +18,8 @@
     |   |-- BadSelection
     |   |-- TooFewColors
     |   |-- NoColorLeft
+    |   |-- TooManyForFormat
+    |   |-- NothingForFormat
     |   |-- UnknownSuffix
     |   |-- WouldOverwriteInput
     |   `-- TwoOutputsAtOnce
@@ -163,6 +165,16 @@ class TooFewColors(BadRequest):
 
 class NoColorLeft(BadRequest):
     template = "A palette needs at least one visible colour; all {n} would go. Leave one of them."
+
+
+class TooManyForFormat(BadRequest):
+    template = (
+        "{format} holds at most {most} colours; got {got}. Ask for fewer, or choose another format."
+    )
+
+
+class NothingForFormat(BadRequest):
+    template = "{format} needs at least one colour; there is none to write."
 
 
 class UnknownSuffix(BadRequest):

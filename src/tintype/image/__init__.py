@@ -5,6 +5,7 @@ metadata  what a file says beside its pixels
 load      files -> Image
 reading   what load is made of: decoders, orientation, colours, 16 bits
 cloud     pixels -> weighted distinct colours
+saving    how a reduced image is written
 save      indices and palette -> a file
 formats   the files that can be written, one format per module
 """

@@ -4,19 +4,18 @@ from io import BytesIO
 
 import numpy as np
 
-from tintype.errors import TooLargeForFormat
-from tintype.image.formats.base import ImageFormat, Indexed
+from tintype.image.formats.base import PLAIN, ImageFormat, Indexed
+from tintype.image.saving import Saving
 from tintype.palette.palette import Palette
+from tintype.progress import Progress
 from tintype.sentence import NOTHING, Sentence
 
 _HALF = 128
 _MOST_A_SIDE = 0xFFFF
 
 
-def encode(indexed: Indexed) -> bytes:
-    height, width = indexed.indices.shape
-    if max(width, height) > _MOST_A_SIDE:
-        raise TooLargeForFormat(format="GIF", width=width, height=height, most=_MOST_A_SIDE)
+def encode(indexed: Indexed, saving: Saving = PLAIN, progress: Progress | None = None) -> bytes:
+    indexed.check_side("GIF", _MOST_A_SIDE)
     alphas = indexed.palette.colors[:, 3]
     clear = np.flatnonzero(alphas < _HALF)
     more: dict[str, int] = {}

@@ -5,13 +5,15 @@ from typing import Any
 
 from PIL.PngImagePlugin import PngInfo
 
-from tintype.image.formats.base import ImageFormat, Indexed
+from tintype.image.formats.base import PLAIN, ImageFormat, Indexed
+from tintype.image.saving import Saving
+from tintype.progress import Progress
 
 #: zlib's level: 9 takes many times as long for about one per cent.
 _LEVEL = 6
 
 
-def encode(indexed: Indexed) -> bytes:
+def encode(indexed: Indexed, saving: Saving = PLAIN, progress: Progress | None = None) -> bytes:
     info = PngInfo()
     info.add(b"sRGB", b"\x00")  # perceptual intent
     alphas = indexed.palette.colors[:, 3]
