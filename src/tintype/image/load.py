@@ -24,7 +24,7 @@ from tintype.errors import (
     UnsupportedPixels,
 )
 from tintype.image.image import BAND, Image, bands, with_residual
-from tintype.image.reading import coloring, deep, ico, metadata, orientation, png, tiff
+from tintype.image.reading import coloring, deep, gif, ico, metadata, orientation, png, tiff
 from tintype.image.reading.conversion import Conversion
 from tintype.image.reading.deep import Deep
 from tintype.image.reading.faults import DECODER_ERRORS, reason
@@ -179,7 +179,7 @@ def _check_pixels(path: Path, source: ImageFile.ImageFile) -> None:
 def _pixels(
     source: ImageFile.ImageFile, conversion: Conversion, progress: Progress
 ) -> npt.NDArray[np.uint8]:
-    clear = png.transparent_color(source)
+    clear, covered = png.transparent_color(source), gif.covered(source)
     source.load()
     if clear is not None:
         source.info["transparency"] = clear
@@ -188,7 +188,15 @@ def _pixels(
     for rows in _bands(upright.width, upright.height, progress):
         band = upright.crop((0, rows.start, upright.width, rows.stop))
         pixels[rows] = conversion.pixels(band)
-    return pixels
+    return _only(pixels, covered) if covered else pixels
+
+
+def _only(pixels: npt.NDArray[np.uint8], box: gif.Box) -> npt.NDArray[np.uint8]:
+    """The pixels with nothing but a part of them."""
+    left, upper, right, lower = box
+    part = np.zeros_like(pixels)
+    part[upper:lower, left:right] = pixels[upper:lower, left:right]
+    return part
 
 
 def _deep_pixels(
