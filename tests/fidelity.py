@@ -120,7 +120,8 @@ def _says(info: dict, mode: str, image: Image) -> Iterator[str]:
 
 def _reference(path: Path, magick: str, options: list[str]) -> np.ndarray | None:
     """(n * 4,) RGBA of 16 bits, or None if it is not read."""
-    whole = ["-coalesce"] if path.suffix == ".gif" else []  # not just what the frame covers
+    # The whole picture, and not just what its first frame covers.
+    whole = ["-background", "none", "-flatten"] if path.suffix == ".gif" else []
     command = [
         magick,
         "-quiet",

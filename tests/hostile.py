@@ -1,6 +1,6 @@
 """Files that break programs: each gives a result or one sentence, in time and within memory.
 
-    python tests/hostile.py FOLDER [--command "tintype-cli reduce {file} -o {out}.png"]
+    python tests/hostile.py FOLDER [--command "tintype-cli reduce {file} -o {out}.png --json"]
                             [--seconds 20] [--megabytes 1500]
 
 Runs a program on each file of a folder and prints a table: file, exit code, seconds, peak memory, what it
@@ -23,7 +23,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 PROGRAM = "from tintype.cli.main import main; main()"
-DEFAULT = f"{shlex.quote(sys.executable)} -c '{PROGRAM}' reduce {{file}} -o {{out}}.png"
+DEFAULT = f"{shlex.quote(sys.executable)} -c '{PROGRAM}' reduce {{file}} -o {{out}}.png --json"
 #: How a sentence of the program ends.
 ENDS = (".", "?", ")")
 
