@@ -156,13 +156,14 @@ def _decode(
     conversion = coloring.of(path, source)
     if conversion.note:
         notes.append(conversion.note)
+    lay = orientation.known(source)  # Pillow turns a TIFF as it decodes it, and forgets
     found = deep.of(source, opening)
     if found:
         pixels, residual = _deep_pixels(found, conversion, progress)
     else:
         pixels, residual = _pixels(source, conversion, progress), None
     dpi = _valid_dpi(source.info.get("dpi"))
-    if dpi and orientation.swaps_sides(orientation.of(source)):
+    if dpi and orientation.swaps_sides(max(lay, orientation.of(source))):
         dpi = dpi[1], dpi[0]
     image = Image(pixels, path.name, dpi, tuple(notes), metadata.of(source))
     return with_residual(image, residual)
@@ -220,8 +221,10 @@ def _bands(width: int, height: int, progress: Progress) -> Iterator[slice]:
 
 
 def _notes(source: ImageFile.ImageFile) -> list[Sentence]:
+    if source.format == "PSD":  # its frames are layers, and all of them are shown
+        return []
     frames = getattr(source, "n_frames", 1)
-    if frames < 2 or source.format == "PSD":  # its frames are layers, and all of them are shown
+    if frames < 2:
         return []
     match source.format:
         case "TIFF":
