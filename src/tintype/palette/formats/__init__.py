@@ -12,11 +12,13 @@ from tintype.palette.formats import (
     hexes,
     jasc,
     json,
+    kpl,
     paintnet,
     python,
     raw,
     riff,
     strip,
+    swatches,
 )
 from tintype.palette.formats.base import BadContent, PaletteFormat
 from tintype.sentence import Sentence
@@ -31,6 +33,8 @@ FORMATS: tuple[PaletteFormat, ...] = (
     riff.FORMAT,
     raw.FORMAT,
     paintnet.FORMAT,
+    kpl.FORMAT,
+    swatches.FORMAT,
     hexes.FORMAT,
     css.FORMAT,
     json.FORMAT,
