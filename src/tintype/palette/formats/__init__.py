@@ -4,29 +4,37 @@ from pathlib import Path
 
 from tintype.errors import UnknownSuffix
 from tintype.palette.formats import (
+    aco,
     act,
+    ase,
     css,
     gpl,
     hexes,
     jasc,
     json,
+    kpl,
     paintnet,
     python,
     raw,
     riff,
     strip,
+    swatches,
 )
 from tintype.palette.formats.base import BadContent, PaletteFormat
 from tintype.sentence import Sentence
 
 FORMATS: tuple[PaletteFormat, ...] = (
     gpl.FORMAT,
+    ase.FORMAT,
+    aco.FORMAT,
     act.PLAIN,
     act.COUNTED,
     jasc.FORMAT,
     riff.FORMAT,
     raw.FORMAT,
     paintnet.FORMAT,
+    kpl.FORMAT,
+    swatches.FORMAT,
     hexes.FORMAT,
     css.FORMAT,
     json.FORMAT,
