@@ -3,7 +3,22 @@
 from pathlib import Path
 
 from tintype.errors import UnknownSuffix
-from tintype.palette.formats import css, gpl, hexes, json, python, strip
+from tintype.palette.formats import (
+    c,
+    css,
+    csv,
+    gpl,
+    hexes,
+    json,
+    python,
+    scss,
+    sketch,
+    soc,
+    strip,
+    svg,
+    tailwind,
+    tokens,
+)
 from tintype.palette.formats.base import BadContent, PaletteFormat
 from tintype.sentence import Sentence
 
@@ -11,8 +26,16 @@ FORMATS: tuple[PaletteFormat, ...] = (
     gpl.FORMAT,
     hexes.FORMAT,
     css.FORMAT,
+    scss.FORMAT,
+    tailwind.FORMAT,
+    tokens.FORMAT,
     json.FORMAT,
+    csv.FORMAT,
+    svg.FORMAT,
+    soc.FORMAT,
+    sketch.FORMAT,
     python.FORMAT,
+    c.FORMAT,
     strip.FORMAT,
 )
 

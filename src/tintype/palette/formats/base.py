@@ -101,9 +101,9 @@ class PaletteFormat:
         if not self.names:
             return ()
         pairs = [
-            (old.name, new.name)
-            for old, new in zip(palette.swatches, fitted.swatches, strict=False)
-            if old.name != new.name
+            pair
+            for swatches in zip(palette.swatches, fitted.swatches, strict=False)
+            if len(set(pair := tuple(map(self._called, swatches)))) > 1
         ]
         if not pairs:
             return ()
@@ -116,6 +116,9 @@ class PaletteFormat:
                 after=repr(pairs[0][1]),
             ),
         )
+
+    def _called(self, swatch: Swatch) -> str:
+        return f"{swatch.group}/{swatch.name}" if self.groups and swatch.group else swatch.name
 
     def _without_alpha(self, palette: Palette) -> tuple[Palette, tuple[Sentence, ...]]:
         if self.alpha or not palette.has_alpha:
