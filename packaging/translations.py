@@ -21,11 +21,12 @@ from tintype.color.contrast import LEVELS
 from tintype.color.deficiency import DEFICIENCIES
 from tintype.data import samples
 from tintype.image.formats import FORMATS as IMAGE_FORMATS
+from tintype.image.saving import OPTIONS as SAVING_OPTIONS
 from tintype.options import Choice
 from tintype.palette.formats import FORMATS as PALETTE_FORMATS
 from tintype.palette.sort import ORDERS
 from tintype.preset import BUILT_IN
-from tintype.recipe import OPTIONS
+from tintype.recipe import OPTIONS as RECIPE_OPTIONS
 
 LANGUAGES = ("de", "zh_CN")
 FOLDER = Path(__file__).parents[1] / "resources" / "translations"
@@ -48,7 +49,7 @@ def texts() -> list[Text]:
 
 
 def _of_registries() -> Iterator[Text]:
-    for option in OPTIONS:
+    for option in (*RECIPE_OPTIONS, *SAVING_OPTIONS):
         yield from (("Options", text) for text in (option.label, option.why))
         if isinstance(option, Choice):
             yield from (("Options", text) for text in (*option.titles, *option.details))

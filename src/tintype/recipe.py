@@ -227,7 +227,11 @@ def users_of(option: Option) -> tuple[str, ...]:
 
 @dataclass(frozen=True, kw_only=True)
 class Recipe(Parameters):
-    """Every choice of one run; a bad value raises a `BadRequest` that says what it must be."""
+    """Every choice of one run: what colours are found, and how they are laid out.
+
+    How a result is written is no part of it (see `tintype.image.saving`). A bad value
+    raises a `BadRequest` that says what it must be.
+    """
 
     n_colors: int | str = N_COLORS.default
     max_error: float = MAX_ERROR.default

@@ -1,12 +1,17 @@
-"""Every option of a recipe: what is declared is what is accepted, and nothing else."""
+"""Every option of a recipe and of saving: what is declared is what is accepted, nothing else."""
 
 import math
 
 import pytest
 
 from tintype.errors import BadRequest
+from tintype.image import saving
+from tintype.image.saving import Saving
 from tintype.options import Choice, Color, Colors, Integer, Number, Switch
-from tintype.recipe import OPTIONS, Recipe, needs
+from tintype.recipe import OPTIONS as RECIPE_OPTIONS
+from tintype.recipe import Recipe, needs
+
+OPTIONS = (*RECIPE_OPTIONS, *saving.OPTIONS)
 
 HEX = [
     ("#3D4a52", "#3d4a52"),
@@ -78,6 +83,12 @@ def _bad(option):
     return ["", "#123456", None, 0, {"#123456"}, {"#123456": 1}, *lists]
 
 
+def _taken(option, value):
+    """The value that it becomes where it is used."""
+    owner = Saving if option in saving.OPTIONS else Recipe
+    return getattr(owner(**{option.name: value}), option.name)
+
+
 def _cases(values):
     return [
         pytest.param(option, value, id=f"{option.name}-{number}")
@@ -89,7 +100,7 @@ def _cases(values):
 @pytest.mark.parametrize(("option", "pair"), _cases(_good))
 def test_a_good_value_is_taken_in_its_own_type(option, pair):
     given, expected = pair
-    value = getattr(Recipe(**{option.name: given}), option.name)
+    value = _taken(option, given)
     assert value == expected
     words = getattr(option, "words", ())
     assert type(value) is (str if value in words else type(option.default))
@@ -98,7 +109,7 @@ def test_a_good_value_is_taken_in_its_own_type(option, pair):
 @pytest.mark.parametrize(("option", "value"), _cases(_bad))
 def test_a_bad_value_is_refused_with_what_it_must_be_and_what_it_was(option, value):
     with pytest.raises(BadRequest) as caught:
-        Recipe(**{option.name: value})
+        _taken(option, value)
     sentence = str(caught.value)
     assert sentence.startswith(f"{option.label} must be ")
     assert sentence.endswith(".")

@@ -13,6 +13,9 @@ from tintype import quantize
 from tintype.cli.sections import LAST, Flag
 from tintype.cli.types import OptionType, RectangleType
 from tintype.errors import PaletteWithMethod
+from tintype.image import saving
+from tintype.image.formats import ImageFormat
+from tintype.image.saving import Saving
 from tintype.options import Choice, Colors, Group, Integer, Need, Number, Option, Switch
 from tintype.palette.formats import READABLE
 from tintype.palette.load import load as load_palette
@@ -26,6 +29,7 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 
 FILE = click.Path(path_type=Path)
 _RECIPE, _MORE, _OF_METHODS = "Recipe", "More of the recipe", "Parameters of methods"
+_FILE = "The file"
 _FIXED = next(method.name for method in quantize.METHODS if method.takes_palette)
 
 _preset = click.option(
@@ -102,6 +106,8 @@ def _dithers(option: Option) -> bool:
 
 
 def _section(option: Option) -> str:
+    if option in saving.OPTIONS:
+        return _FILE
     if option in PARAMETERS and option not in GENERAL:
         return _OF_METHODS
     return _MORE if option.group is Group.MORE else _RECIPE
@@ -134,6 +140,26 @@ def _help(option: Option) -> str:
     if isinstance(option, Colors):
         sentences.append("Can be given several times.")
     return " ".join(sentences)
+
+
+def saving_flags(command: Command) -> Command:
+    """One flag for each choice of how a reduced image is written."""
+    for option in reversed(saving.OPTIONS):
+        command = _flag(option, indexed=True)(command)
+    return command
+
+
+def to_saving(values: dict[str, Any]) -> Saving:
+    """Takes out of a command's parameters how to write."""
+    return Saving(**{option.name: values.pop(option.name) for option in saving.OPTIONS})
+
+
+def tell_idle(chosen: Saving, format: ImageFormat) -> None:
+    """Say which choices of how to write were made for nothing, as a format has no use for them."""
+    for option in saving.OPTIONS:
+        is_made = getattr(chosen, option.name) != option.default
+        if is_made and option not in format.options:
+            click.echo(f"{option.flags[-1]} does nothing for {format.title}.", err=True)
 
 
 def to_recipe(values: dict[str, Any], *, one_method: bool = True) -> Recipe:

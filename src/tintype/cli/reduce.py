@@ -25,6 +25,7 @@ _SUFFIXES = ", ".join(member.suffixes[0] for member in FORMATS)
     help=f"Where to write; the suffix chooses the format: {_SUFFIXES}.",
 )  # fmt: skip
 @flags.recipe_flags(indexed=True)
+@flags.saving_flags
 @flags.selection
 @flags.allow_large
 @flags.force
@@ -42,9 +43,10 @@ def reduce(
 
     An existing OUT is replaced in one step: it is the old file or the new one, never a part.
     """
-    recipe = flags.to_recipe(values)
+    recipe, saving = flags.to_recipe(values), flags.to_saving(values)
     recipe.check_indexed()
     format = for_path(out)
+    flags.tell_idle(saving, format)
     check_output(out, (image, *flags.recipe_files()), force=force)
     pipeline.warm_up_beside(recipe)
     with show.progress() as progress:
@@ -54,10 +56,12 @@ def reduce(
         result = pipeline.reduce(source, recipe, progress.part(0.3, 0.8), selection=selection)
         start = time.perf_counter()
         progress.step(0.8, "Writing")
-        size, lost = save(out, Indexed(result.indices, result.palette, source.dpi))
+        indexed = Indexed(result.indices, result.palette, source.dpi, source.metadata)
+        saved = save(out, indexed, saving, progress.part(0.8, 1))
         encoded = time.perf_counter() - start
-    report = result.report.with_stage("decode", decoded).with_stage("encode", encoded, size)
-    for sentence in (*source.notes, report.note, lost, _larger(image, out, size, format.title)):
+    report = result.report.with_stage("decode", decoded).with_stage("encode", encoded, saved.size)
+    larger = _larger(image, out, saved.size, format.title)
+    for sentence in (*source.notes, report.note, *saved.notes, larger):
         show.note(sentence)
     if as_json:
         show.print_json(report.as_json(result.palette))

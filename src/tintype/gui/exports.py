@@ -40,11 +40,12 @@ class Exports(QObject):
 
     def image(self, path: Path, reduced: Reduced) -> None:
         """Write a reduced image; the suffix of ``path`` chooses the format."""
-        indexed = Indexed(reduced.result.indices, reduced.result.palette, reduced.opened.image.dpi)
+        image, result = reduced.opened.image, reduced.result
+        indexed = Indexed(result.indices, result.palette, image.dpi, image.metadata)
 
         def save() -> tuple[int, tuple[str, ...]]:
-            size, lost = save_image(path, indexed)
-            return size, (lost,)
+            saved = save_image(path, indexed)
+            return saved.size, saved.notes
 
         self.file(path, save)
 

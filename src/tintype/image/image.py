@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from tintype.color.matte import flatten
+from tintype.image.metadata import NO_METADATA, Metadata
 from tintype.sentence import Sentence
 
 #: Pixels in a band: small enough that one NumPy call over it does not hold the interpreter for long.
@@ -24,12 +25,17 @@ class Image:
         name: the file's name, or what to call it.
         dpi: pixels an inch, horizontal and vertical, where the file says so.
         notes: sentences about what the file holds beyond these pixels, or what was done to it.
+        metadata: what a file made of it may keep.
+        residual: (height, width, 3) int8, how far red, green and blue of a file with 16 bits a channel
+            were above 257 times the pixel's; None where nothing was lost.
     """
 
     pixels: npt.NDArray[np.uint8]
     name: str = "image"
     dpi: tuple[float, float] | None = None
     notes: tuple[Sentence, ...] = ()
+    metadata: Metadata = NO_METADATA
+    residual: npt.NDArray[np.int8] | None = None
 
     @property
     def width(self) -> int:
@@ -51,7 +57,7 @@ def on_matte(image: Image, matte: tuple[int, int, int]) -> Image:
     for rows in bands(image.height, max(1, BAND // image.width)):
         band = image.pixels[rows]
         pixels[rows] = flatten(band.reshape(-1, 4), matte).reshape(band.shape)
-    return replace(image, pixels=pixels)
+    return replace(image, pixels=pixels, residual=None)
 
 
 def bands(length: int, size: int = BAND) -> Iterator[slice]:

@@ -1,20 +1,43 @@
 """A reduced image -> a file of the format that its suffix chooses."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from tintype.files import write_atomically
 from tintype.image.formats import Indexed, for_path
+from tintype.image.saving import Saving
+from tintype.progress import Progress
 from tintype.sentence import Sentence
 
+_PLAIN = Saving()
 
-def save(path: Path, indexed: Indexed) -> tuple[int, Sentence]:
-    """Write ``indexed``; returns the bytes written and a sentence on what was lost, if anything.
+
+@dataclass(frozen=True)
+class Saved:
+    """What was written.
+
+    Attributes:
+        size: bytes of the file.
+        notes: sentences on what the format could not carry.
+    """
+
+    size: int
+    notes: tuple[Sentence, ...] = ()
+
+
+def save(
+    path: Path, indexed: Indexed, saving: Saving = _PLAIN, progress: Progress | None = None
+) -> Saved:
+    """Write ``indexed``.
 
     Raises:
         UnknownSuffix: the suffix chooses no format.
+        TooLargeForFormat: the format cannot hold so many pixels a side.
         NotWritten: the system does not let it be written; what was there is as it was.
+        Cancelled: ``progress`` was told to stop; nothing was written.
     """
     format = for_path(path)
-    content = format.encode(indexed)
+    content = format.encode(indexed, saving, progress)
     write_atomically(path, content)
-    return len(content), format.note(indexed.palette)
+    note = format.note(indexed.palette)
+    return Saved(len(content), (note,) if note else ())

@@ -60,8 +60,8 @@ class Dragging(QObject):
 
 def _written(path: Path, reduced: Reduced) -> QImage:
     """The reduced image, also as a PNG file."""
-    result = reduced.result
-    save(path, Indexed(result.indices, result.palette, reduced.opened.image.dpi))
+    image, result = reduced.opened.image, reduced.result
+    save(path, Indexed(result.indices, result.palette, image.dpi, image.metadata))
     return arrays.to_qimage(result.indices, result.palette)
 
 

@@ -2,13 +2,21 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
 from PIL import Image as pillow
 
+from tintype.errors import TooLargeForFormat
+from tintype.image.metadata import NO_METADATA, Metadata
+from tintype.image.saving import Saving
+from tintype.options import Option
 from tintype.palette.palette import Palette
+from tintype.progress import Progress
 from tintype.sentence import NOTHING, Sentence
+
+PLAIN = Saving()
 
 
 @dataclass(frozen=True, eq=False)
@@ -19,17 +27,44 @@ class Indexed:
         indices: (height, width) uint8, places in ``palette``.
         palette: at most 256 colours, in the order to write them.
         dpi: pixels an inch, horizontal and vertical, where known.
+        metadata: what the file may say beside the pixels, if `Saving` keeps it.
     """
 
     indices: npt.NDArray[np.uint8]
     palette: Palette
     dpi: tuple[float, float] | None = None
+    metadata: Metadata = NO_METADATA
+
+    @property
+    def width(self) -> int:
+        return int(self.indices.shape[1])
+
+    @property
+    def height(self) -> int:
+        return int(self.indices.shape[0])
+
+    def check_side(self, title: str, most: int) -> None:
+        """Raises `TooLargeForFormat` if a side has more pixels than the format called so can hold."""
+        if max(self.width, self.height) > most:
+            raise TooLargeForFormat(format=title, width=self.width, height=self.height, most=most)
+
+    def kept(self, saving: Saving) -> Metadata:
+        """The metadata that are to be written."""
+        return self.metadata if saving.keeps_metadata else NO_METADATA
 
     def to_pillow(self) -> pillow.Image:
         """A "P" picture with the palette in its order; it may share its memory with ``indices``."""
         picture = pillow.fromarray(np.ascontiguousarray(self.indices), "P")
         picture.putpalette(self.palette.colors[:, :3].tobytes())
         return picture
+
+
+class Encode(Protocol):
+    """Indexed -> the bytes of the file; raises `TooLargeForFormat`, or `Cancelled` if told to stop."""
+
+    def __call__(
+        self, indexed: Indexed, saving: Saving = PLAIN, progress: Progress | None = None
+    ) -> bytes: ...
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,7 +76,9 @@ class ImageFormat:
         title: what people call it.
         suffixes: lower case, with the dot; the first one is used for new files.
         max_colors: the most palette entries that it can hold.
-        encode: Indexed -> the bytes of the file.
+        encode: see `Encode`.
+        options: those of `tintype.image.saving.OPTIONS` that make a difference to it.
+        carries: what of `Metadata` it can hold, by the names of the attributes.
         note: what of a palette it cannot carry, in a sentence; empty if nothing is lost.
     """
 
@@ -49,5 +86,7 @@ class ImageFormat:
     title: str
     suffixes: tuple[str, ...]
     max_colors: int
-    encode: Callable[[Indexed], bytes]
+    encode: Encode
+    options: tuple[Option, ...] = ()
+    carries: frozenset[str] = frozenset()
     note: Callable[[Palette], Sentence] = lambda palette: NOTHING

@@ -4,13 +4,18 @@ from pathlib import Path
 
 from tintype.errors import UnknownSuffix
 from tintype.palette.formats import (
+    act,
     c,
     css,
     csv,
     gpl,
     hexes,
+    jasc,
     json,
+    paintnet,
     python,
+    raw,
+    riff,
     scss,
     sketch,
     soc,
@@ -24,6 +29,12 @@ from tintype.sentence import Sentence
 
 FORMATS: tuple[PaletteFormat, ...] = (
     gpl.FORMAT,
+    act.PLAIN,
+    act.COUNTED,
+    jasc.FORMAT,
+    riff.FORMAT,
+    raw.FORMAT,
+    paintnet.FORMAT,
     hexes.FORMAT,
     css.FORMAT,
     scss.FORMAT,
