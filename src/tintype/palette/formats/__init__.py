@@ -4,7 +4,9 @@ from pathlib import Path
 
 from tintype.errors import UnknownSuffix
 from tintype.palette.formats import (
+    aco,
     act,
+    ase,
     c,
     css,
     csv,
@@ -29,6 +31,8 @@ from tintype.sentence import Sentence
 
 FORMATS: tuple[PaletteFormat, ...] = (
     gpl.FORMAT,
+    ase.FORMAT,
+    aco.FORMAT,
     act.PLAIN,
     act.COUNTED,
     jasc.FORMAT,
