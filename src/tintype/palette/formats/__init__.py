@@ -7,7 +7,9 @@ from tintype.palette.formats import (
     aco,
     act,
     ase,
+    c,
     css,
+    csv,
     gpl,
     hexes,
     jasc,
@@ -17,8 +19,14 @@ from tintype.palette.formats import (
     python,
     raw,
     riff,
+    scss,
+    sketch,
+    soc,
     strip,
     swatches,
+    svg,
+    tailwind,
+    tokens,
 )
 from tintype.palette.formats.base import BadContent, PaletteFormat
 from tintype.sentence import Sentence
@@ -37,8 +45,16 @@ FORMATS: tuple[PaletteFormat, ...] = (
     swatches.FORMAT,
     hexes.FORMAT,
     css.FORMAT,
+    scss.FORMAT,
+    tailwind.FORMAT,
+    tokens.FORMAT,
     json.FORMAT,
+    csv.FORMAT,
+    svg.FORMAT,
+    soc.FORMAT,
+    sketch.FORMAT,
     python.FORMAT,
+    c.FORMAT,
     strip.FORMAT,
 )
 
