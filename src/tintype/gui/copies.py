@@ -30,7 +30,8 @@ def copy_hexes(session: Session) -> None:
 def copy_as(session: Session, format: PaletteFormat) -> None:
     """The whole palette as a file of this format would have it, with the names that are shown."""
     try:
-        content, notes = encode(named(session.palette_now), format)
+        content, _ = encode(named(session.palette_now), format)
+        _, notes = format.fit(session.palette_now)  # what becomes of a proposed name is no loss
     except TintypeError as error:
         session.said.emit(Message(messages.told(error)))
         return

@@ -107,6 +107,10 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
     (
         _tr("&Palette"),
         (
+            "open_palette",
+            Submenu("recent_palettes", _tr("Open Recen&t Palette")),
+            "own_palette",
+            None,
             "lock",
             "pick",
             "edit_color",

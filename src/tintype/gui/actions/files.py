@@ -23,6 +23,22 @@ def _open(window: Window) -> None:
         window.session.open(path)
 
 
+def _open_palette(window: Window) -> None:
+    path = dialogs.ask_palette(window.widget(), window.settings)
+    if path:
+        window.session.open_palette(path)
+
+
+def _own_palette(window: Window) -> None:
+    opened = window.session.opened
+    if opened and opened.path:
+        window.session.open_palette(opened.path)
+
+
+def _is_file(session: Session) -> bool:
+    return bool(session.opened and session.opened.path)
+
+
 def _paste(window: Window) -> None:
     open_mime(window.session, QGuiApplication.clipboard().mimeData())
 
@@ -157,6 +173,8 @@ def _tr(text: str) -> str:
 
 ROWS: tuple[Row, ...] = (
     Row("open", _tr("&Open…"), _open, ("Ctrl+O",), "open"),
+    Row("open_palette", _tr("&Open Palette…"), _open_palette, ("Ctrl+Shift+O",)),
+    Row("own_palette", _tr("Use the Image's O&wn Palette"), _own_palette, (), "", _is_file),
     Row("paste", _tr("&Paste"), _paste, ("Ctrl+V",)),
     Row(
         "export_image",

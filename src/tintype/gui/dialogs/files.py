@@ -11,6 +11,7 @@ from tintype import preset
 from tintype.gui.settings import Settings
 from tintype.image.formats import FORMATS as IMAGE_FORMATS
 from tintype.image.load import READABLE
+from tintype.palette.formats import READABLE as READABLE_PALETTES
 from tintype.palette.formats import WRITABLE
 
 
@@ -24,14 +25,14 @@ def _format(title: str) -> str:
 
 def ask_image(parent: QWidget, settings: Settings) -> Path | None:
     """An image to open; None if the person thinks better of it."""
-    patterns = " ".join(f"*{suffix}" for suffixes in READABLE.values() for suffix in suffixes)
-    name, _ = QFileDialog.getOpenFileName(
-        parent,
-        _tr("Open Image"),
-        str(settings.folder("open")),
-        f"{_tr('Images')} ({patterns});;{_tr('All files')} (*)",
-    )
-    return _remember(name, "open", settings)
+    suffixes = [suffix for suffixes in READABLE.values() for suffix in suffixes]
+    return _ask(parent, settings, "open", _tr("Open Image"), _tr("Images"), suffixes)
+
+
+def ask_palette(parent: QWidget, settings: Settings) -> Path | None:
+    """A palette file to use."""
+    suffixes = [suffix for member in READABLE_PALETTES for suffix in member.suffixes]
+    return _ask(parent, settings, "palette", _tr("Open Palette"), _tr("Palettes"), suffixes)
 
 
 def ask_image_target(parent: QWidget, settings: Settings, stem: str, folder: Path) -> Path | None:
@@ -48,10 +49,8 @@ def ask_palette_target(parent: QWidget, settings: Settings, stem: str, folder: P
 
 def ask_preset(parent: QWidget, settings: Settings) -> Path | None:
     """A preset to load."""
-    name, _ = QFileDialog.getOpenFileName(
-        parent, _tr("Load Preset"), str(settings.folder("preset")), _preset_filter()
-    )
-    return _remember(name, "preset", settings)
+    kinds = [preset.SUFFIX]
+    return _ask(parent, settings, "preset", _tr("Load Preset"), _tr("Presets"), kinds)
 
 
 def ask_preset_target(parent: QWidget, settings: Settings) -> Path | None:
@@ -60,10 +59,6 @@ def ask_preset_target(parent: QWidget, settings: Settings) -> Path | None:
     return _ask_target(
         parent, settings, "preset", _tr("Save Preset"), _tr("My preset"), Path.home(), kinds
     )
-
-
-def _preset_filter() -> str:
-    return f"{_tr('Presets')} (*{preset.SUFFIX});;{_tr('All files')} (*)"
 
 
 class Unsaved(Enum):
@@ -98,6 +93,24 @@ def ask_picture_target(parent: QWidget, settings: Settings, stem: str, folder: P
     kinds: list[tuple[str, tuple[str, ...]]] = [(_tr("PNG picture"), (".png",))]
     title = _tr("Export Cloud as Picture")
     return _ask_target(parent, settings, "picture", title, stem, folder, kinds)
+
+
+def _ask(
+    parent: QWidget,
+    settings: Settings,
+    purpose: str,
+    title: str,
+    kind: str,
+    suffixes: Sequence[str],
+) -> Path | None:
+    """A file to read, of one kind unless the person asks for all."""
+    patterns = " ".join(f"*{suffix}" for suffix in dict.fromkeys(suffixes))
+    filters = f"{kind} ({patterns});;{_tr('All files')} (*)"
+    # There may be fifty suffixes: they would make a line that no dialog shows well.
+    hidden = QFileDialog.Option.HideNameFilterDetails
+    folder = str(settings.folder(purpose))
+    name, _ = QFileDialog.getOpenFileName(parent, title, folder, filters, "", hidden)
+    return _remember(name, purpose, settings)
 
 
 def _ask_target(
