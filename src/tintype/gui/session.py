@@ -36,7 +36,7 @@ from tintype.gui.shown import Opened, Order, Reduced
 from tintype.gui.tasks import Runner, Turn, Work
 from tintype.image.selection import Rectangle
 from tintype.palette import Palette
-from tintype.palette.formats import READABLE, of_name
+from tintype.palette.formats import READABLE, PaletteFormat, of_name
 from tintype.progress import Centers
 from tintype.recipe import MOST_INDEXED, Recipe
 from tintype.sentence import NOTHING
@@ -513,9 +513,15 @@ class Session(QObject):
         self._exports.image(path, reduced)
 
     def export_palette(
-        self, path: Path, palette: Palette, document: Document | None = None
+        self,
+        path: Path,
+        format: PaletteFormat,
+        palette: Palette,
+        document: Document | None = None,
+        *,
+        names: bool = False,
     ) -> None:
-        """Write the palette of the image before us; the suffix of ``path`` chooses the format.
+        """Write the palette of the image before us; with ``names`` also those that are proposed.
 
         With a ``document`` it is written as it was chosen for that one, though its result, and with it
         ``palette``, may be of before.
@@ -529,7 +535,7 @@ class Session(QObject):
             sheet.saved = handiwork
             self.documents_changed.emit()
 
-        self._exports.palette(path, palette, note)
+        self._exports.palette(path, format, palette, note, names=names)
 
     @property
     def exports(self) -> Exports:
