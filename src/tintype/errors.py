@@ -37,6 +37,7 @@
     |   |-- NotAnImage
     |   |-- DamagedImage
     |   |-- UnsupportedPixels
+    |   |-- HighDynamicRange
     |   |-- NotEnoughMemory
     |   `-- TooManyPixels
     `-- OutputError          an output could not be written
@@ -249,6 +250,13 @@ class UnsupportedPixels(InputError):
     template = (
         "{path} has {mode} pixels, which have no fixed black and white; save it with 8 or 16 bits "
         "a channel first."
+    )
+
+
+class HighDynamicRange(InputError):
+    template = (
+        "{path} has colours brighter than a screen's white ({transfer}), which have no place in a "
+        "palette; save it for a standard screen (SDR) first."
     )
 
 

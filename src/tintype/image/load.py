@@ -1,19 +1,14 @@
-"""Image files -> Image: upright, with alpha, in 8-bit sRGB, whatever the file holds."""
+"""Image files -> Image: upright, with alpha, in sRGB, whatever the file holds."""
 
-import ctypes
-import struct
 import warnings
-import zlib
-from collections.abc import Callable
-from contextlib import suppress
-from io import BytesIO
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
-from typing import Literal
 
 import numpy as np
-from PIL import Image as pillow
-from PIL import ImageCms, ImageFile, UnidentifiedImageError, _imaging
+import numpy.typing as npt
+from PIL import ImageFile, UnidentifiedImageError
 
 from tintype.errors import (
     DamagedImage,
@@ -29,59 +24,25 @@ from tintype.errors import (
     UnsupportedPixels,
 )
 from tintype.image.image import BAND, Image, bands
+from tintype.image.reading import coloring, deep, ico, metadata, orientation, png, tiff
+from tintype.image.reading.conversion import Conversion
+from tintype.image.reading.deep import Deep
+from tintype.image.reading.faults import DECODER_ERRORS, reason
+from tintype.image.reading.source import READABLE, opened
 from tintype.progress import Progress
-from tintype.sentence import NOTHING, Sentence
+from tintype.sentence import Sentence
 
-#: What is read: Pillow's name, and suffixes. Only these decoders are tried.
-READABLE = {
-    "PNG": (".png", ".apng"),
-    "JPEG": (".jpg", ".jpeg"),
-    "WEBP": (".webp",),
-    "AVIF": (".avif",),
-    "TIFF": (".tif", ".tiff"),
-    "GIF": (".gif",),
-    "BMP": (".bmp",),
-    "ICO": (".ico",),
-    "TGA": (".tga",),
-    "PPM": (".ppm", ".pgm", ".pbm", ".pnm"),
-    "QOI": (".qoi",),
-    "PSD": (".psd",),
-}
+__all__ = ["LARGE_PIXELS", "READABLE", "check_size", "load"]
+
 #: What no other kind of file begins with.
 _SIGNATURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"8BPS", b"II*\0", b"MM\0*", b"qoif")
+_TIFF_SIGNATURES = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 #: Above this many pixels an image opens only when that is asked for.
 LARGE_PIXELS = 178_956_970
 #: Four bytes a pixel in the decoder, four in the image.
 _BYTES_PER_PIXEL = 8
-
-_ORIENTATION, _BITS_PER_SAMPLE, _PHOTOMETRIC = 274, 258, 262  # EXIF and TIFF tags
-_WHITE_IS_ZERO = 0
-_TURN = pillow.Transpose
-_TURNS = {
-    2: _TURN.FLIP_LEFT_RIGHT,
-    3: _TURN.ROTATE_180,
-    4: _TURN.FLIP_TOP_BOTTOM,
-    5: _TURN.TRANSPOSE,
-    6: _TURN.ROTATE_270,
-    7: _TURN.TRANSVERSE,
-    8: _TURN.ROTATE_90,
-}
-#: How far apart the grey levels of fewer than 8 bits are in 8 bits.
-_GRAY_STEPS = {"L;2": 85, "L;4": 17}
-_UNBOUNDED = {"F": "floating-point", "I": "signed or 32-bit"}
-
-# What Pillow's decoders raise on files that are not what they say.
-_DECODER_ERRORS = (
-    OSError, SyntaxError, ValueError, TypeError, KeyError, IndexError, AttributeError, EOFError,
-    ArithmeticError, RuntimeError, AssertionError, struct.error, zlib.error,
-)  # fmt: skip
-
-# The limit is ours to hold, with a sentence that says what to do (see `check_size`).
-pillow.MAX_IMAGE_PIXELS = None
-
-# libtiff prints on stderr what Pillow also raises. Where it is linked in statically, it stays so.
-with suppress(OSError, AttributeError):
-    ctypes.CDLL(_imaging.__file__).TIFFSetErrorHandler(None)
+#: Gives the file once more, not yet decoded.
+_Opening = Callable[[], ImageFile.ImageFile]
 
 
 def load(path: Path, *, allow_large: bool = False, progress: Progress | None = None) -> Image:
@@ -90,7 +51,7 @@ def load(path: Path, *, allow_large: bool = False, progress: Progress | None = N
     Raises:
         MissingInput, InputIsFolder, InputIsNoFile, EmptyInput, NoPermission: there is nothing to
             decode.
-        NotAnImage, DamagedImage, UnsupportedPixels: it cannot be shown honestly.
+        NotAnImage, DamagedImage, UnsupportedPixels, HighDynamicRange: it cannot be shown honestly.
         NotEnoughMemory: there is not as much as the image takes.
         TooManyPixels: more than `LARGE_PIXELS` and ``allow_large`` is off; nothing was decoded.
     """
@@ -100,23 +61,27 @@ def load(path: Path, *, allow_large: bool = False, progress: Progress | None = N
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # Pillow warns of oddities that it then copes with.
         try:
-            source = pillow.open(path, formats=list(READABLE))
-        except UnidentifiedImageError:
-            raise _not_an_image(path) from None
-        except PermissionError as error:
-            raise NoPermission(path=path, reason=error.strerror) from None
-        except _DECODER_ERRORS as error:
-            raise DamagedImage(path=path, reason=_reason(error)) from error
-        with source:
-            if not allow_large:
-                check_size(path, source.width, source.height)
-            try:
-                return _decode(path, source, progress)
-            except MemoryError:
-                gigabytes = _gigabytes(source.width * source.height)
-                raise NotEnoughMemory(path=path, gigabytes=gigabytes) from None
-            except _DECODER_ERRORS as error:
-                raise DamagedImage(path=path, reason=_reason(error)) from error
+            return _load(path, partial(opened, path), allow_large, progress)
+        except DamagedImage as damage:
+            try:  # A PNG's picture may be sound where its notes are not.
+                return _load(path, lambda: opened(png.bare(path)), allow_large, progress)
+            except (DamagedImage, NotAnImage):
+                raise damage from damage.__cause__
+
+
+def _load(path: Path, opening: _Opening, allow_large: bool, progress: Progress) -> Image:
+    if not allow_large:
+        _check_icon(path)
+    with _opened(path, opening) as source:
+        if not allow_large:
+            check_size(path, source.width, source.height)
+        try:
+            return _decode(path, source, opening, progress)
+        except MemoryError:
+            gigabytes = _gigabytes(source.width * source.height)
+            raise NotEnoughMemory(path=path, gigabytes=gigabytes) from None
+        except DECODER_ERRORS as error:
+            raise DamagedImage(path=path, reason=reason(error)) from error
 
 
 def _check_file(path: Path) -> None:
@@ -134,13 +99,36 @@ def _check_file(path: Path) -> None:
         raise EmptyInput(path=path)
 
 
+def _opened(path: Path, opening: _Opening) -> ImageFile.ImageFile:
+    try:
+        return opening()
+    except UnidentifiedImageError:
+        raise _not_an_image(path) from None
+    except PermissionError as error:
+        raise NoPermission(path=path, reason=error.strerror) from None
+    except DECODER_ERRORS as error:
+        raise DamagedImage(path=path, reason=reason(error)) from error
+
+
 def _not_an_image(path: Path) -> TintypeError:
     """No decoder wants it: something else, or an image whose first bytes are all that is right."""
     with path.open("rb") as file:
         start = file.read(4)
+    if start in _TIFF_SIGNATURES and tiff.has_floats(path):
+        return UnsupportedPixels(path=path, mode="floating-point")
     if start.startswith(_SIGNATURES):
         return DamagedImage(path=path, reason=Sentence("its header makes no sense"))
     return NotAnImage(path=path, formats=", ".join(READABLE))
+
+
+def _check_icon(path: Path) -> None:
+    """Pillow decodes an icon when it opens it."""
+    try:
+        size = ico.size(path)
+    except PermissionError as error:
+        raise NoPermission(path=path, reason=error.strerror) from None
+    if size:
+        check_size(path, *size)
 
 
 def check_size(path: Path | str, width: int, height: int) -> None:
@@ -161,33 +149,66 @@ def _gigabytes(pixels: int) -> float:
     return pixels * _BYTES_PER_PIXEL / 1e9
 
 
-def _reason(error: BaseException) -> str:
-    """The decoder's own words, on one line and without their full stop; plain ones where we know them."""
-    if "truncated" in str(error).lower():
-        return Sentence("it ends too early")
-    return " ".join(str(error).split()).rstrip(". ") or type(error).__name__
-
-
-def _decode(path: Path, source: ImageFile.ImageFile, progress: Progress) -> Image:
+def _decode(
+    path: Path, source: ImageFile.ImageFile, opening: _Opening, progress: Progress
+) -> Image:
+    _check_pixels(path, source)
     notes = _notes(source)
-    clear, levels = _transparent_color(source), _gray_levels(source)
+    conversion = coloring.of(path, source)
+    if conversion.note:
+        notes.append(conversion.note)
+    found = deep.of(source, opening)
+    if found:
+        pixels, residual = _deep_pixels(found, conversion, progress)
+    else:
+        pixels, residual = _pixels(source, conversion, progress), None
+    dpi = _valid_dpi(source.info.get("dpi"))
+    if dpi and orientation.swaps_sides(orientation.of(source)):
+        dpi = dpi[1], dpi[0]
+    return Image(pixels, path.name, dpi, tuple(notes), metadata.of(source), residual)
+
+
+def _check_pixels(path: Path, source: ImageFile.ImageFile) -> None:
+    if source.mode == "F":
+        raise UnsupportedPixels(path=path, mode="floating-point")
+    if tiff.is_signed(source):
+        raise UnsupportedPixels(path=path, mode="signed")
+
+
+def _pixels(
+    source: ImageFile.ImageFile, conversion: Conversion, progress: Progress
+) -> npt.NDArray[np.uint8]:
+    clear = png.transparent_color(source)
     source.load()
-    if source.mode == "F" or (source.mode == "I" and source.format != "PPM"):
-        raise UnsupportedPixels(path=path, mode=_UNBOUNDED[source.mode])
     if clear is not None:
         source.info["transparency"] = clear
-    dpi = _valid_dpi(source.info.get("dpi"))
-    upright, is_turned = _upright(source)
-    progress.step(0.5, "Opening")
-    to_srgb, note = _to_srgb(upright)
+    upright = orientation.turned(source, orientation.of(source))
     pixels = np.empty((upright.height, upright.width, 4), np.uint8)
-    for rows in bands(upright.height, max(1, BAND // max(1, upright.width))):
-        progress.step(0.5 + 0.5 * rows.start / upright.height, "Opening")
-        band = _to_eight_bits(upright.crop((0, rows.start, upright.width, rows.stop)), levels)
-        pixels[rows] = np.asarray(to_srgb(band))
-    if dpi and is_turned:
-        dpi = dpi[1], dpi[0]
-    return Image(pixels, path.name, dpi, (*notes, *([note] if note else ())))
+    for rows in _bands(upright.width, upright.height, progress):
+        band = upright.crop((0, rows.start, upright.width, rows.stop))
+        pixels[rows] = conversion.pixels(band)
+    return pixels
+
+
+def _deep_pixels(
+    found: Deep, conversion: Conversion, progress: Progress
+) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.int8] | None]:
+    pixels = np.empty((found.height, found.width, 4), np.uint8)
+    residual = np.empty((found.height, found.width, 3), np.int8)
+    lost: npt.NDArray[np.int8] | None = None
+    for rows in _bands(found.width, found.height, progress):
+        pixels[rows], lost = conversion.deep_pixels(found.band(rows), found.mode)
+        if lost is not None:
+            residual[rows] = lost
+    return pixels, None if lost is None else residual
+
+
+def _bands(width: int, height: int, progress: Progress) -> Iterator[slice]:
+    """Rows to convert at a time, once they are decoded."""
+    progress.step(0.5, "Opening")
+    for rows in bands(height, max(1, BAND // max(1, width))):
+        progress.step(0.5 + 0.5 * rows.start / height, "Opening")
+        yield rows
 
 
 def _notes(source: ImageFile.ImageFile) -> list[Sentence]:
@@ -199,40 +220,9 @@ def _notes(source: ImageFile.ImageFile) -> list[Sentence]:
             return [Sentence("Only the first of {n} pages was opened.", n=frames)]
         case "MPO":
             return [Sentence("Only the first of {n} pictures was opened.", n=frames)]
+        case "HEIF":
+            return [Sentence("Only the main one of {n} pictures was opened.", n=frames)]
     return [Sentence("Only the first of {n} frames was opened.", n=frames)]
-
-
-def _transparent_color(source: ImageFile.ImageFile) -> int | tuple[int, ...] | None:
-    """The one colour that a PNG without alpha calls transparent, as its pixels will be.
-
-    Pillow gives it as it stands in the file, but the pixels in 8 bits. Known before they are loaded.
-    """
-    clear = source.info.get("transparency")
-    if source.format == "PNG" and source.tile and isinstance(clear, int | tuple):
-        raw_mode = str(source.tile[0].args)
-        if raw_mode in _GRAY_STEPS and isinstance(clear, int):
-            return clear * _GRAY_STEPS[raw_mode]
-        if raw_mode.startswith("RGB;16") and isinstance(clear, tuple):
-            return tuple(value >> 8 for value in clear)
-    return None
-
-
-def _gray_levels(source: ImageFile.ImageFile) -> tuple[int, bool]:
-    """The highest level of 16-bit grey (TIFF keeps 12 bits in it as well), and if that is black."""
-    tags = getattr(source, "tag_v2", {})
-    bits = tags.get(_BITS_PER_SAMPLE, (16,))
-    return (1 << int(bits[0])) - 1, tags.get(_PHOTOMETRIC) == _WHITE_IS_ZERO
-
-
-def _upright(source: pillow.Image) -> tuple[pillow.Image, bool]:
-    """The picture as it is to be seen, and whether width and height changed places."""
-    try:
-        orientation = source.getexif().get(_ORIENTATION)
-    except _DECODER_ERRORS:  # A camera's broken note is no reason to refuse its picture.
-        return source, False
-    if orientation not in _TURNS:
-        return source, False
-    return source.transpose(_TURNS[orientation]), orientation >= 5
 
 
 def _valid_dpi(dpi: object) -> tuple[float, float] | None:
@@ -242,89 +232,3 @@ def _valid_dpi(dpi: object) -> tuple[float, float] | None:
         if 1 <= horizontal <= 1e5 and 1 <= vertical <= 1e5:
             return horizontal, vertical
     return None
-
-
-def _to_eight_bits(source: pillow.Image, levels: tuple[int, bool]) -> pillow.Image:
-    """16-bit grey to 8 bits, rounded; a transparent grey level (PNG) becomes alpha."""
-    if not (source.mode.startswith("I;16") or source.mode == "I"):
-        return source
-    values = np.asarray(source).astype(np.uint32)
-    highest, is_black = levels
-    eight = np.minimum((values * 255 + highest // 2) // highest, 255)
-    if is_black:
-        eight = 255 - eight
-    result = pillow.fromarray(eight.astype(np.uint8))
-    clear = source.info.get("transparency")
-    if isinstance(clear, int):
-        alpha = np.where(values == clear, 0, 255).astype(np.uint8)
-        result = pillow.merge("LA", (result, pillow.fromarray(alpha)))
-    return result
-
-
-def _to_srgb(source: pillow.Image) -> tuple[Callable[[pillow.Image], pillow.Image], Sentence]:
-    """What makes a band of ``source`` RGBA in sRGB, and a note if its colours had to be guessed."""
-    profile = source.info.get("icc_profile")
-    if source.mode == "LAB":
-        return _through(_transform(_profile("LAB"), "LAB"), "LAB"), NOTHING
-    if profile:
-        try:
-            return _from_profile(source.mode, profile), NOTHING
-        except (ImageCms.PyCMSError, OSError, ValueError):
-            return _as_it_is, Sentence(
-                "The colour profile is damaged or of another kind; the colours were taken as sRGB."
-            )
-    if source.mode == "CMYK":
-        return _as_it_is, Sentence("CMYK without a colour profile; the colours are approximate.")
-    return _as_it_is, NOTHING
-
-
-def _as_it_is(band: pillow.Image) -> pillow.Image:
-    return band if band.mode == "RGBA" else band.convert("RGBA")
-
-
-def _from_profile(mode: str, icc: bytes) -> Callable[[pillow.Image], pillow.Image]:
-    """Through an embedded profile; raises ValueError if it is not one for such pixels."""
-    profile = ImageCms.ImageCmsProfile(BytesIO(icc))
-    space = profile.profile.xcolor_space.strip()
-    is_gray = mode in ("1", "L", "LA", "I") or mode.startswith("I;16")
-    if space == "RGB" and mode != "CMYK":
-        transform = _transform(profile, "RGB")
-        # By what it does, not by its name: there are linear profiles that are called sRGB.
-        if _changes_little(transform):
-            return _as_it_is
-        return _through(transform, "RGB")
-    if (space == "GRAY" and is_gray) or (space == "CMYK" and mode == "CMYK"):
-        inner = "L" if is_gray else "CMYK"
-        return _through(_transform(profile, inner), inner)
-    raise ValueError(f"a {space} profile for {mode} pixels")
-
-
-def _profile(space: Literal["LAB", "sRGB"]) -> ImageCms.ImageCmsProfile:
-    return ImageCms.ImageCmsProfile(ImageCms.createProfile(space))
-
-
-def _transform(profile: ImageCms.ImageCmsProfile, mode: str) -> ImageCms.ImageCmsTransform:
-    """littleCMS, perceptual where the profile has a table for it, else colorimetric."""
-    return ImageCms.ImageCmsTransform(profile, _profile("sRGB"), mode, "RGB")
-
-
-def _through(
-    transform: ImageCms.ImageCmsTransform, mode: str
-) -> Callable[[pillow.Image], pillow.Image]:
-    """Colours through a transform that takes ``mode``; alpha stays as it is."""
-
-    def convert(band: pillow.Image) -> pillow.Image:
-        result = transform.apply(band if band.mode == mode else band.convert(mode)).convert("RGBA")
-        if band.has_transparency_data:
-            result.putalpha(band.convert("RGBA").getchannel("A"))
-        return result
-
-    return convert
-
-
-def _changes_little(transform: ImageCms.ImageCmsTransform) -> bool:
-    """Whether no colour moves by more than rounding does."""
-    steps = np.arange(0, 256, 15, dtype=np.uint8)
-    colors = np.stack(np.meshgrid(steps, steps, steps), axis=-1).reshape(1, -1, 3)
-    moved = np.asarray(transform.apply(pillow.fromarray(colors)))
-    return bool(np.abs(moved.astype(int) - colors).max() <= 2)

@@ -33,6 +33,7 @@ def _decode(path: Path, content: bytes) -> Palette:
     members = sure[:1] or of_name(path, READABLE)
     if not members:
         raise NotAPalette(path=path, formats=", ".join(member.title for member in READABLE))
+    failures = []
     for member in members:
         assert member.decode
         try:
@@ -41,5 +42,5 @@ def _decode(path: Path, content: bytes) -> Palette:
                 raise BadContent("there is no colour in it")
             return palette
         except BadContent as error:
-            failure = DamagedPalette(path=path, format=member.title, reason=error.reason)
-    raise failure
+            failures.append(DamagedPalette(path=path, format=member.title, reason=error.reason))
+    raise failures[0]  # of the format that is written with such a name

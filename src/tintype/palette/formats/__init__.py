@@ -3,12 +3,30 @@
 from pathlib import Path
 
 from tintype.errors import UnknownSuffix
-from tintype.palette.formats import css, gpl, hexes, json, python, strip
+from tintype.palette.formats import (
+    act,
+    css,
+    gpl,
+    hexes,
+    jasc,
+    json,
+    paintnet,
+    python,
+    raw,
+    riff,
+    strip,
+)
 from tintype.palette.formats.base import BadContent, PaletteFormat
 from tintype.sentence import Sentence
 
 FORMATS: tuple[PaletteFormat, ...] = (
     gpl.FORMAT,
+    act.PLAIN,
+    act.COUNTED,
+    jasc.FORMAT,
+    riff.FORMAT,
+    raw.FORMAT,
+    paintnet.FORMAT,
     hexes.FORMAT,
     css.FORMAT,
     json.FORMAT,
