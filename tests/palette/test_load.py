@@ -113,8 +113,8 @@ WRONG = {
     "JSON without hex": ("a.json", b'{"colors": [{"red": 1}]}', DamagedPalette, "colour 1 must"),
     "numbers in JSON": ("a.json", b"[1, 2]", DamagedPalette, "colour 1 must"),
     "CSS without colours": ("a.css", b"a { --b: 3px }", DamagedPalette, "no colour in it"),
-    "CSS that is not read": ("a.css", b"a{--b:oklch(1 2 3)}", DamagedPalette, "oklch(1 2 3)"),
-    "CSS that is wrong": ("a.css", b"a{--b:rgb(1,x,3)}", DamagedPalette, "is no colour"),
+    "CSS not read": ("a.css", b"a{--b:light-dark(#fff, #000)}", DamagedPalette, "light-dark(#fff"),
+    "CSS that is wrong": ("a.css", b"a{--b:rgb(1,x,3)}", DamagedPalette, "rgb(1,x,3)' are not read"),
 }  # fmt: skip
 
 

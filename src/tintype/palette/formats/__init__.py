@@ -4,8 +4,12 @@ from pathlib import Path
 
 from tintype.errors import UnknownSuffix
 from tintype.palette.formats import (
+    aco,
     act,
+    ase,
+    c,
     css,
+    csv,
     gpl,
     hexes,
     jasc,
@@ -14,13 +18,21 @@ from tintype.palette.formats import (
     python,
     raw,
     riff,
+    scss,
+    sketch,
+    soc,
     strip,
+    svg,
+    tailwind,
+    tokens,
 )
 from tintype.palette.formats.base import BadContent, PaletteFormat
 from tintype.sentence import Sentence
 
 FORMATS: tuple[PaletteFormat, ...] = (
     gpl.FORMAT,
+    ase.FORMAT,
+    aco.FORMAT,
     act.PLAIN,
     act.COUNTED,
     jasc.FORMAT,
@@ -29,8 +41,16 @@ FORMATS: tuple[PaletteFormat, ...] = (
     paintnet.FORMAT,
     hexes.FORMAT,
     css.FORMAT,
+    scss.FORMAT,
+    tailwind.FORMAT,
+    tokens.FORMAT,
     json.FORMAT,
+    csv.FORMAT,
+    svg.FORMAT,
+    soc.FORMAT,
+    sketch.FORMAT,
     python.FORMAT,
+    c.FORMAT,
     strip.FORMAT,
 )
 
