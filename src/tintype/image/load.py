@@ -6,6 +6,8 @@ import warnings
 import zlib
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
+from fractions import Fraction
 from io import BytesIO
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
@@ -22,13 +24,18 @@ from tintype.errors import (
     InputIsNoFile,
     MissingInput,
     NoPermission,
+    NoSuchFrame,
     NotAnImage,
     NotEnoughMemory,
     TintypeError,
+    TooManyFrames,
     TooManyPixels,
     UnsupportedPixels,
 )
+from tintype.image import layers
+from tintype.image.animation import Animation
 from tintype.image.image import BAND, Image, bands
+from tintype.image.layers import Composed, Layered, Pixels
 from tintype.progress import Progress
 from tintype.sentence import NOTHING, Sentence
 
@@ -51,6 +58,9 @@ READABLE = {
 _SIGNATURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"8BPS", b"II*\0", b"MM\0*", b"qoif")
 #: Above this many pixels an image opens only when that is asked for.
 LARGE_PIXELS = 178_956_970
+#: Of all frames of an animation together: what is done with so many takes some minutes.
+LARGE_ANIMATION = 4_000_000_000
+_FIRST_FRAME = "Only the first of {n} frames was opened."
 #: Four bytes a pixel in the decoder, four in the image.
 _BYTES_PER_PIXEL = 8
 
@@ -84,8 +94,18 @@ with suppress(OSError, AttributeError):
     ctypes.CDLL(_imaging.__file__).TIFFSetErrorHandler(None)
 
 
-def load(path: Path, *, allow_large: bool = False, progress: Progress | None = None) -> Image:
+def load(
+    path: Path,
+    *,
+    frame: int | None = None,
+    allow_large: bool = False,
+    progress: Progress | None = None,
+) -> Image:
     """Read an image file.
+
+    Args:
+        frame: of an animation, or of pages, which one to take, counted from 1; as it is seen, on what
+            is left of those before it. None takes what programs show that know of no frames.
 
     Raises:
         MissingInput, InputIsFolder, InputIsNoFile, EmptyInput, NoPermission: there is nothing to
@@ -93,10 +113,17 @@ def load(path: Path, *, allow_large: bool = False, progress: Progress | None = N
         NotAnImage, DamagedImage, UnsupportedPixels: it cannot be shown honestly.
         NotEnoughMemory: there is not as much as the image takes.
         TooManyPixels: more than `LARGE_PIXELS` and ``allow_large`` is off; nothing was decoded.
+        NoSuchFrame: there are not as many.
     """
     progress = progress or Progress()
     progress.step(0, "Opening")
     _check_file(path)
+    if frame is not None:
+        return _frame(path, frame, allow_large, progress)
+    return _load(path, 0, allow_large, progress)
+
+
+def _load(path: Path, page: int, allow_large: bool, progress: Progress) -> Image:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # Pillow warns of oddities that it then copes with.
         try:
@@ -108,6 +135,7 @@ def load(path: Path, *, allow_large: bool = False, progress: Progress | None = N
         except _DECODER_ERRORS as error:
             raise DamagedImage(path=path, reason=_reason(error)) from error
         with source:
+            _seek(path, source, page)
             if not allow_large:
                 check_size(path, source.width, source.height)
             try:
@@ -194,12 +222,127 @@ def _notes(source: ImageFile.ImageFile) -> list[Sentence]:
     frames = getattr(source, "n_frames", 1)
     if frames < 2 or source.format == "PSD":  # its frames are layers, and all of them are shown
         return []
+    if source.tell():
+        return [_chosen(source.tell() + 1, frames)]
     match source.format:
         case "TIFF":
             return [Sentence("Only the first of {n} pages was opened.", n=frames)]
         case "MPO":
             return [Sentence("Only the first of {n} pictures was opened.", n=frames)]
-    return [Sentence("Only the first of {n} frames was opened.", n=frames)]
+    return [Sentence(_FIRST_FRAME, n=frames)]
+
+
+def _chosen(number: int, n_frames: int) -> Sentence:
+    return Sentence("Frame {number} of {n} was opened.", number=number, n=n_frames)
+
+
+def _seek(path: Path, source: ImageFile.ImageFile, page: int) -> None:
+    if not page:
+        return
+    n_pages = 1 if source.format == "PSD" else getattr(source, "n_frames", 1)
+    if page >= n_pages:
+        raise NoSuchFrame(path=path, n=n_pages, got=page + 1)
+    try:
+        source.seek(page)
+    except _DECODER_ERRORS as error:
+        raise DamagedImage(path=path, reason=_reason(error)) from error
+
+
+def load_animation(
+    path: Path, *, allow_large: bool = False, progress: Progress | None = None
+) -> Animation:
+    """Open an animated GIF, PNG or WebP; what is none becomes an animation of one frame.
+
+    The first frame is decoded, to see that it can be; the others are when they are asked for.
+
+    Raises:
+        TooManyFrames: more than `LARGE_ANIMATION` pixels in all and ``allow_large`` is off.
+        TintypeError: what `load` raises.
+    """
+    first = load(path, allow_large=allow_large, progress=progress)
+    layered = _layered(path)
+    if layered is None:
+        pixels = [first.pixels]
+        of_file = first.name, first.dpi, first.notes, first.metadata
+        return Animation(pixels, first.width, first.height, (Fraction(0),), 1, None, *of_file)
+    if not allow_large:
+        _check_layers(path, layered)
+    guarded = tuple(replace(each, decode=_guarded(path, each.decode)) for each in layered.layers)
+    composed = Composed(replace(layered, layers=guarded))
+    return Animation(
+        pixels=composed,
+        width=layered.width,
+        height=layered.height,
+        durations=tuple(layer.duration for layer in layered.layers),
+        loop=layered.loop,
+        still=_still(layered, first),
+        name=first.name,
+        dpi=first.dpi,
+        notes=(*_without_first_frame(first.notes), *layered.notes),
+        metadata=first.metadata,
+    )
+
+
+def _layered(path: Path) -> Layered | None:
+    """The layers of a file that may have several; None for what is a still picture."""
+    try:
+        return layers.read(path.read_bytes(), _rgba)
+    except _DECODER_ERRORS as error:
+        raise DamagedImage(path=path, reason=_reason(error)) from error
+
+
+def _rgba(source: ImageFile.ImageFile) -> Pixels:
+    """The pixels of a frame that was opened by itself."""
+    return _decode(Path(), source, Progress()).pixels
+
+
+def _check_layers(path: Path, layered: Layered) -> None:
+    n, width, height = len(layered.layers), layered.width, layered.height
+    for size in {(width, height), *((layer.width, layer.height) for layer in layered.layers)}:
+        check_size(path, *size)
+    if n * width * height > LARGE_ANIMATION:
+        raise TooManyFrames(
+            path=path,
+            n=n,
+            width=width,
+            height=height,
+            megapixels=n * width * height / 1e6,
+            limit=LARGE_ANIMATION // 10**6,
+        )
+
+
+def _guarded(path: Path, decode: Callable[[], Pixels]) -> Callable[[], Pixels]:
+    """Decodes, or says of which file a part is damaged."""
+
+    def decoded() -> Pixels:
+        try:
+            return decode()
+        except _DECODER_ERRORS as error:
+            raise DamagedImage(path=path, reason=_reason(error)) from error
+
+    return decoded
+
+
+def _still(layered: Layered, first: Image) -> Image | None:
+    """What is shown where animations are not, if that is no frame: it is what `load` opens."""
+    return replace(first, notes=()) if layered.has_still else None
+
+
+def _without_first_frame(notes: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+    return tuple(note for note in notes if note.template != _FIRST_FRAME)
+
+
+def _frame(path: Path, number: int, allow_large: bool, progress: Progress) -> Image:
+    """One frame, counted from 1."""
+    layered = _layered(path)
+    if layered is None or len(layered.layers) == 1:
+        return _load(path, number - 1, allow_large, progress)
+    animation = load_animation(path, allow_large=allow_large, progress=progress)
+    n = len(animation)
+    if not 1 <= number <= n:
+        raise NoSuchFrame(path=path, n=n, got=number)
+    image = animation.frame(number - 1)
+    return replace(image, notes=(*image.notes, _chosen(number, n)))
 
 
 def _transparent_color(source: ImageFile.ImageFile) -> int | tuple[int, ...] | None:
