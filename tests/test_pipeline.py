@@ -18,7 +18,7 @@ from tintype.image import Image, count
 from tintype.image.image import on_matte
 from tintype.metrics import Quality
 from tintype.palette import Palette, Swatch
-from tintype.palette.formats import FORMATS as PALETTES
+from tintype.palette.formats import WRITABLE as PALETTES
 from tintype.pipeline import find_palette, reduce
 from tintype.progress import Progress
 from tintype.quantize import Found, Method
@@ -285,7 +285,7 @@ from tintype.data import samples
 from tintype.image import Image
 from tintype.image.formats import FORMATS, Indexed
 from tintype.image.load import load
-from tintype.palette.formats import FORMATS as PALETTES
+from tintype.palette.formats import WRITABLE as PALETTES
 from tintype.palette.save import encode
 from tintype.pipeline import reduce
 from tintype.recipe import Recipe

@@ -23,7 +23,8 @@ The map of the package, from the top down; each may import what stands below it:
 from tintype.animated import AnimatedResult, reduce_animation
 from tintype.errors import TintypeError
 from tintype.image import Animation, Cloud, Image
-from tintype.image.load import load, load_animation
+from tintype.image.frames import load_animation, load_frame
+from tintype.image.load import load
 from tintype.palette import Palette, Swatch
 from tintype.pipeline import Result, find_palette, reduce
 from tintype.progress import Progress
@@ -48,6 +49,7 @@ __all__ = [
     "find_palette",
     "load",
     "load_animation",
+    "load_frame",
     "reduce",
     "reduce_animation",
 ]

@@ -18,6 +18,8 @@
     |   |-- BadSelection
     |   |-- TooFewColors
     |   |-- NoColorLeft
+    |   |-- TooManyForFormat
+    |   |-- NothingForFormat
     |   |-- UnknownSuffix
     |   |-- WouldOverwriteInput
     |   `-- TwoOutputsAtOnce
@@ -34,6 +36,7 @@
     |   |-- NotAnImage
     |   |-- DamagedImage
     |   |-- UnsupportedPixels
+    |   |-- HighDynamicRange
     |   |-- NotEnoughMemory
     |   |-- NoSuchFrame
     |   |-- TooManyPixels
@@ -166,6 +169,16 @@ class NoColorLeft(BadRequest):
     template = "A palette needs at least one visible colour; all {n} would go. Leave one of them."
 
 
+class TooManyForFormat(BadRequest):
+    template = (
+        "{format} holds at most {most} colours; got {got}. Ask for fewer, or choose another format."
+    )
+
+
+class NothingForFormat(BadRequest):
+    template = "{format} needs at least one colour; there is none to write."
+
+
 class UnknownSuffix(BadRequest):
     template = "The name of {what} must end in one of {suffixes}; got {got}."
 
@@ -231,6 +244,13 @@ class UnsupportedPixels(InputError):
     template = (
         "{path} has {mode} pixels, which have no fixed black and white; save it with 8 or 16 bits "
         "a channel first."
+    )
+
+
+class HighDynamicRange(InputError):
+    template = (
+        "{path} has colours brighter than a screen's white ({transfer}), which have no place in a "
+        "palette; save it for a standard screen (SDR) first."
     )
 
 

@@ -10,29 +10,14 @@ window itself answers at once, whatever its threads do, is measured by window_ga
 import argparse
 import random
 import statistics
-import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QSettings, QTimer
-from PySide6.QtWidgets import QApplication
+from real_window import real_window, wait, wait_until
 
-from tintype.gui import theme
 from tintype.gui.main_window import MainWindow
-from tintype.gui.settings import Settings
 from tintype.gui.tasks import Runner
-
-
-def wait(milliseconds: int) -> None:
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
-
-
-def wait_until(done: Callable[[], bool]) -> None:
-    while not done():
-        wait(2)
 
 
 def until_free(runners: list[Runner]) -> float:
@@ -49,12 +34,11 @@ def main() -> None:
     parser.add_argument("--image", type=Path, required=True)
     parser.add_argument("--runs", type=int, default=9)
     arguments = parser.parse_args()
-    application = QApplication([])
-    store = QSettings(str(Path(tempfile.mkdtemp()) / "s.ini"), QSettings.Format.IniFormat)
-    theme.apply("light")
-    window = MainWindow(Settings(store))
-    window.show()
-    wait(500)
+    with real_window() as window:
+        measure(window, arguments)
+
+
+def measure(window: MainWindow, arguments: argparse.Namespace) -> None:
     session = window.session
     session.open(arguments.image)
     wait_until(lambda: not session.is_busy)
@@ -102,8 +86,6 @@ def main() -> None:
             flush=True,
         )
         wait_until(lambda: not session.is_busy)
-    window.close()
-    application.quit()
 
 
 if __name__ == "__main__":

@@ -15,8 +15,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
+from real_window import wait
 
 from tintype.data import samples
 from tintype.gui import theme
@@ -28,12 +28,6 @@ from tintype.recipe import Recipe
 
 _SIZES = ((400, 400), (360, 208), (1200, 900))
 _N_POINTS = 20_000
-
-
-def wait(milliseconds: int) -> None:
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
 
 
 def fill(views: CloudViews, path: Path, n_colors: int) -> Moment:

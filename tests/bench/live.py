@@ -9,18 +9,13 @@ how many different results were painted a second.
 
 import argparse
 import statistics
-import sys
-import tempfile
 import time
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QSettings, Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from real_window import real_window, wait, wait_until
 
-from tintype.gui import theme
 from tintype.gui.main_window import MainWindow
-from tintype.gui.settings import Settings
 from tintype.gui.shown import Reduced
 from tintype.gui.widgets.image_view import ImageView
 
@@ -51,17 +46,6 @@ class Painted(QObject):
     def _note(self, shown: Reduced) -> None:
         if not self.results or self.results[-1][1] is not shown:
             self.results.append((time.perf_counter(), shown))
-
-
-def wait(milliseconds: int) -> None:
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
-
-
-def wait_until(done: Callable[[], bool]) -> None:
-    while not done():
-        wait(2)  # not a loop that is always busy: it would take the lock that the work needs
 
 
 def settle(window: MainWindow) -> None:
@@ -109,12 +93,11 @@ def main() -> None:
     parser.add_argument("--colors", type=int, nargs="+", default=[16, 64, 256])
     parser.add_argument("--runs", type=int, default=20)
     arguments = parser.parse_args()
-    application = QApplication([])
-    store = QSettings(str(Path(tempfile.mkdtemp()) / "s.ini"), QSettings.Format.IniFormat)
-    theme.apply("light")
-    window = MainWindow(Settings(store))
-    window.show()
-    wait(500)
+    with real_window() as window:
+        measure(window, arguments)
+
+
+def measure(window: MainWindow, arguments: argparse.Namespace) -> None:
     window.session.open(arguments.image)
     settle(window)
     painted = Painted(window)
@@ -123,11 +106,9 @@ def main() -> None:
         rate = drag(window, painted, n_colors)
         print(
             f"{n_colors} colours: preview painted after {statistics.median(times):.0f} ms "
-            f"({min(times):.0f} to {max(times):.0f}); {rate:.1f} results a second in a drag"
+            f"({min(times):.0f} to {max(times):.0f}); {rate:.1f} results a second in a drag",
+            flush=True,
         )
-        sys.stdout.flush()
-    window.close()
-    application.quit()
 
 
 if __name__ == "__main__":

@@ -5,27 +5,27 @@ is found.
 
 Prints the longest gap between two ticks of a 5 ms timer on the GUI thread, from the moment the window
 is up until the reduced picture is painted, for each run; the first one also imports scikit-learn. Then
-that in which the curves, the small pictures and the silhouettes of the last panel are found.
+while the reduced image is written in each format, and that in which the curves, the small pictures and
+the silhouettes of the last panel are found.
 Beside it, as a yardstick of the machine itself: the longest gap of the idle window in the same time.
 """
 
 import argparse
 import statistics
-import sys
 import tempfile
 import time
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, QEventLoop, QSettings, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDockWidget, QPushButton
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer
+from PySide6.QtWidgets import QDockWidget, QPushButton
+from real_window import real_window, wait, wait_until
 
-from tintype.gui import theme
 from tintype.gui.main_window import MainWindow
 from tintype.gui.panels.advice import AdvicePanel
 from tintype.gui.session import Session
-from tintype.gui.settings import Settings
 from tintype.gui.widgets.segments import Segments
+from tintype.image.formats import FORMATS
 
 
 class Ticks:
@@ -47,24 +47,17 @@ class Ticks:
         return 1000 * max(after - before for before, after in pairwise(times))
 
 
-def wait(milliseconds: int) -> None:
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--image", type=Path, required=True)
     parser.add_argument("--colors", type=int, default=16)
     parser.add_argument("--runs", type=int, default=5)
     arguments = parser.parse_args()
-    application = QApplication([])
-    store = QSettings(str(Path(tempfile.mkdtemp()) / "s.ini"), QSettings.Format.IniFormat)
-    theme.apply("light")
-    window = MainWindow(Settings(store))
-    window.show()
-    wait(500)
+    with real_window() as window:
+        measure(window, arguments)
+
+
+def measure(window: MainWindow, arguments: argparse.Namespace) -> None:
     session, ticks = window.session, Ticks()
     ticks.start()
     wait(1000)
@@ -72,10 +65,8 @@ def main() -> None:
     session.change_recipe(n_colors=arguments.colors)
     gaps = [opening(session, ticks, arguments.image) for _ in range(arguments.runs)]
     print(f"median of the longest gaps {statistics.median(gaps):.0f} ms, worst {max(gaps):.0f} ms")
+    exporting(session, ticks)
     advising(window, ticks)
-    window.close()
-    application.quit()
-    sys.stdout.flush()
 
 
 def opening(session: Session, ticks: Ticks, path: Path) -> float:
@@ -86,8 +77,7 @@ def opening(session: Session, ticks: Ticks, path: Path) -> float:
     clock.start()
     ticks.start()
     session.open(path)
-    while session.is_busy:
-        wait(20)
+    wait_until(lambda: not session.is_busy)
     done = clock.elapsed()
     wait(1500)  # the painting, and the centres that still move
     gap, opened = ticks.longest(), session.opened
@@ -97,6 +87,18 @@ def opening(session: Session, ticks: Ticks, path: Path) -> float:
         f"in {done} ms; longest gap {gap:.0f} ms"
     )
     return gap
+
+
+def exporting(session: Session, ticks: Ticks) -> None:
+    """The longest gap while the reduced image is written in each format, and the palette."""
+    reduced = session.reduced
+    assert reduced
+    with tempfile.TemporaryDirectory() as folder:
+        for format in FORMATS:
+            ticks.start()
+            session.export_image(Path(folder, f"image{format.suffixes[0]}"), reduced)
+            wait_until(lambda: not session.exports.is_busy)
+            print(f"exporting {format.title}: longest gap {ticks.longest():.0f} ms")
 
 
 def advising(window: MainWindow, ticks: Ticks) -> None:
@@ -109,8 +111,7 @@ def advising(window: MainWindow, ticks: Ticks) -> None:
         assert isinstance(dock, QDockWidget)
         dock.raise_()
         wait(100)
-        while panel.is_busy:
-            wait(20)
+        wait_until(lambda: not panel.is_busy)
         wait(300)  # the painting
         print(f"{view.text()}: longest gap {ticks.longest():.0f} ms")
 

@@ -17,8 +17,9 @@ from tintype import __version__
 from tintype.cli.main import run
 from tintype.data import samples
 from tintype.image.formats import FORMATS as IMAGE_FORMATS
-from tintype.palette.formats import FORMATS as PALETTE_FORMATS
 from tintype.palette.formats import READABLE as READABLE_PALETTES
+from tintype.palette.formats import WRITABLE as PALETTE_FORMATS
+from tintype.palette.formats import for_path
 from tintype.quantize.parameters import GENERAL, PARAMETERS
 from tintype.recipe import OPTIONS, users_of
 
@@ -161,7 +162,8 @@ class TestPalette:
         assert run(["palette", small, "-k", "4", "-o", str(out)]) == 0
         capsysbinary.readouterr()
         assert run(["palette", small, "-k", "4", "-o", "-", "--format", member.name]) == 0
-        assert capsysbinary.readouterr().out == out.read_bytes()
+        written = capsysbinary.readouterr().out
+        assert (written == out.read_bytes()) == (for_path(out) is member)
         other = tmp_path / "out.data"
         assert run(["palette", small, "-k", "4", "-o", str(other), "--format", member.name]) == 0
         assert len(other.read_bytes()) > 0
@@ -243,7 +245,8 @@ WRONG = {
     "a seed below zero": (["--seed", "-1"], "got -1."),
     "a matte that is no colour": (["--matte", "blueish"], "such as #3d4a52; got blueish."),
     "a flag that is none": (["--colour", "3"], "No such option"),
-    "a suffix that is none": (["-o", "out.xyz"], ".png, .gif; got out.xyz."),
+    "a suffix that is none": (["-o", "out.xyz"], ".tiff, .bmp; got out.xyz."),
+    "metadata treated in no known way": (["--metadata", "all"], "one of strip, keep; got all."),
 }
 
 

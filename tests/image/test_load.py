@@ -269,7 +269,7 @@ class TestTiff:
 
     @pytest.mark.parametrize(
         ("bits", "sample_format", "what"),
-        [(32, 3, "floating-point"), (32, 1, "32-bit"), (16, 2, "signed")],
+        [(32, 3, "floating-point"), (32, 2, "signed"), (16, 2, "signed")],
     )
     def test_pixels_without_a_black_and_a_white_are_refused(
         self, written, bits, sample_format, what
@@ -509,9 +509,7 @@ class TestRefusals:
         def refuse(*_, **__):
             raise PermissionError(13, "Permission denied")
 
-        monkeypatch.setattr(
-            *((Path, "stat") if call == "stat" else (loading.pillow, "open")), refuse
-        )
+        monkeypatch.setattr(*((Path, "stat") if call == "stat" else (loading, "opened")), refuse)
         with pytest.raises(NoPermission, match=r"image\.png cannot be read: Permission denied\.$"):
             load(path)
 
@@ -543,7 +541,7 @@ class TestRefusals:
         def fail(*_):
             raise error
 
-        monkeypatch.setattr(loading, "_to_srgb", fail)
+        monkeypatch.setattr(loading.coloring, "of", fail)
         with pytest.raises(DamagedImage) as caught:
             load(path)
         assert "\n" not in str(caught.value)
@@ -554,7 +552,7 @@ class TestRefusals:
         def fail(*_):
             raise MemoryError
 
-        monkeypatch.setattr(loading, "_to_srgb", fail)
+        monkeypatch.setattr(loading.coloring, "of", fail)
         with pytest.raises(NotEnoughMemory, match=r"takes about 0\.0 GB"):
             load(saved(RGB))
 

@@ -76,9 +76,11 @@ def test_the_content_goes_before_the_suffix(tmp_path):
 def test_eight_digits_are_a_hex_list_only_by_name(tmp_path):
     (tmp_path / "a.hex").write_text("5e315bBB\n")
     assert load(tmp_path / "a.hex").hexes == ["#5e315bbb"]
-    (tmp_path / "a.txt").write_text("5e315bBB\n")
+    (tmp_path / "a.txt").write_text("BB5e315b\n")
+    assert load(tmp_path / "a.txt").hexes == ["#5e315bbb"]
+    (tmp_path / "a.md").write_text("5e315bBB\n")
     with pytest.raises(NotAPalette):
-        load(tmp_path / "a.txt")
+        load(tmp_path / "a.md")
 
 
 def test_shares_are_fractions_or_nothing(tmp_path):
@@ -90,9 +92,9 @@ def test_shares_are_fractions_or_nothing(tmp_path):
 
 
 WRONG = {
-    "no palette": ("a.txt", b"hello", NotAPalette, "supported are GIMP palette, Hex list"),
+    "no palette": ("a.md", b"hello", NotAPalette, "supported are GIMP palette, "),
     "an image": ("a.png", b"\x89PNG\r\n\x1a\n", NotAPalette, "not a palette"),
-    "binary": ("a.ase", bytes(range(256)), NotAPalette, "not a palette"),
+    "binary": ("a.bin", bytes(range(256)), NotAPalette, "not a palette"),
     "empty": ("a.gpl", b"", EmptyInput, "empty"),
     "too large": ("a.gpl", b"GIMP Palette\n" + b"#" * 5_000_000, TooLargeInput, "4,000 kB"),
     "too many": ("a.hex", b"010203\n" * (MOST_COLORS + 1), TooManyColors, "has 4,097 colours"),

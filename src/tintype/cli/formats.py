@@ -14,7 +14,7 @@ from tintype.palette import formats as palettes
 @click.option(
     "--json", "as_json", is_flag=True,
     help='Print one JSON object: "images_read" and "images_written" (name, title, suffixes), '
-    '"palettes_read" and "palettes_written" (name, title, suffixes, names, alpha, shares).',
+    '"palettes_read" and "palettes_written" (name, title, suffixes, names, alpha, shares, groups, most).',
 )  # fmt: skip
 def formats(as_json: bool) -> None:
     """List the image and palette files that are read and written."""
@@ -30,7 +30,7 @@ def formats(as_json: bool) -> None:
         "images_read": read,
         "images_written": written,
         "palettes_read": _palettes(palettes.READABLE),
-        "palettes_written": _palettes(palettes.FORMATS),
+        "palettes_written": _palettes(palettes.WRITABLE),
     }
     if as_json:
         show.print_json(document)
@@ -51,6 +51,8 @@ def _palettes(members: tuple[palettes.PaletteFormat, ...]) -> list[dict[str, Any
             "names": member.names,
             "alpha": member.alpha,
             "shares": member.shares,
+            "groups": member.groups,
+            "most": member.most,
         }
         for member in members
     ]

@@ -14,10 +14,10 @@ from tintype.files import check_output
 from tintype.image import count, merge
 from tintype.image.load import load
 from tintype.image.selection import Rectangle, selected
-from tintype.palette.formats import FORMATS, PaletteFormat, for_path
+from tintype.palette.formats import WRITABLE, PaletteFormat, for_path
 from tintype.palette.save import encode, save
 
-_NAMES = tuple(member.name for member in FORMATS)
+_NAMES = tuple(member.name for member in WRITABLE)
 _STDOUT = Path("-")
 
 
@@ -25,7 +25,7 @@ class _FormatType(click.ParamType[PaletteFormat]):
     name = "format"
 
     def convert(self, value: Any, param: Any, ctx: Any) -> PaletteFormat:
-        for member in FORMATS:
+        for member in WRITABLE:
             if value in (member, member.name):
                 return member
         raise BadChoice(label="Palette format", choices=", ".join(_NAMES), got=value)
@@ -65,7 +65,7 @@ def palette(
     if out == _STDOUT:
         if as_json:
             raise TwoOutputsAtOnce()
-        format = format or FORMATS[0]
+        format = format or WRITABLE[0]
     else:
         format = format or for_path(out)
         check_output(out, (*images, *flags.recipe_files()), force=force)
@@ -93,7 +93,7 @@ def palette(
     else:
         size, lost = save(out, found, format)
         report = report.with_stage("encode", time.perf_counter() - start, size)
-    for sentence in (*notes, report.note, lost):
+    for sentence in (*notes, report.note, *lost):
         show.note(sentence)
     if as_json:
         show.print_json(report.as_json(found))

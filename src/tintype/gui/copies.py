@@ -5,10 +5,12 @@ from functools import partial
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QGuiApplication, QImage
 
+from tintype.errors import TintypeError
 from tintype.gui import messages
 from tintype.gui.handiwork import Edit, named
 from tintype.gui.session import Message, Session
 from tintype.palette.formats import PaletteFormat, css, gpl, hexes, json, python, strip
+from tintype.palette.save import encode
 
 #: Those that are text, and the picture.
 _KINDS = hexes.FORMAT, css.FORMAT, json.FORMAT, python.FORMAT, gpl.FORMAT, strip.FORMAT
@@ -27,16 +29,17 @@ def copy_hexes(session: Session) -> None:
 
 def copy_as(session: Session, format: PaletteFormat) -> None:
     """The whole palette as a file of this format would have it, with the names that are shown."""
-    prepared, lost = format.prepare(named(session.palette_now))
-    if not len(prepared):
-        session.said.emit(Message(messages.told(lost)))
+    try:
+        content, notes = encode(named(session.palette_now), format)
+    except TintypeError as error:
+        session.said.emit(Message(messages.told(error)))
         return
-    content = format.encode(prepared)
+    lost = messages.joined(*map(messages.told, notes))
     if format is strip.FORMAT:
         QGuiApplication.clipboard().setImage(QImage.fromData(content))
     else:
         QGuiApplication.clipboard().setText(content.decode())
-    _say(session, _tr("Copied the palette as {0}"), title(format), also=messages.told(lost))
+    _say(session, _tr("Copied the palette as {0}"), title(format), also=lost)
 
 
 def title(format: PaletteFormat) -> str:

@@ -43,9 +43,9 @@ class Exports(QObject):
         image, result = reduced.opened.image, reduced.result
         indexed = Indexed(result.indices, result.palette, image.dpi, image.metadata)
 
-        def save() -> tuple[int, str]:
+        def save() -> tuple[int, tuple[str, ...]]:
             saved = save_image(path, indexed)
-            return saved.size, " ".join(map(messages.told, saved.notes))
+            return saved.size, saved.notes
 
         self.file(path, save)
 
@@ -56,32 +56,32 @@ class Exports(QObject):
     def picture(self, path: Path, image: QImage) -> None:
         """Write a picture as PNG."""
 
-        def save() -> tuple[int, str]:
+        def save() -> tuple[int, tuple[str, ...]]:
             content = arrays.to_png(image)
             write_atomically(path, content)
-            return len(content), ""
+            return len(content), ()
 
         self.file(path, save)
 
     def file(
         self,
         path: Path,
-        save: Callable[[], tuple[int, str]],
+        save: Callable[[], tuple[int, tuple[str, ...]]],
         then: Callable[[], None] = lambda: None,
     ) -> None:
         """Write a file by ``save``, which gives its size and what was lost on the way."""
 
-        def work(progress: Progress) -> tuple[int, str]:
+        def work(progress: Progress) -> tuple[int, tuple[str, ...]]:
             progress.step(0, "Writing")
             # Also the file that is open: the dialog has asked whether to replace it.
             check_output(path)
             return save()
 
-        def tell(written: tuple[int, str]) -> None:
+        def tell(written: tuple[int, tuple[str, ...]]) -> None:
             size, lost = written
             then()
             sentence = self.tr("Saved {0} ({1}).").format(path.name, _size(size))
-            self.done.emit(f"{sentence} {messages.told(lost)}".strip())
+            self.done.emit(messages.joined(sentence, *map(messages.told, lost)))
 
         self._run(work, tell)
 

@@ -33,6 +33,11 @@ def told(said: str | TintypeError) -> str:
     return _Formatter().format(_translated(said.template), **fields)
 
 
+def joined(*sentences: str) -> str:
+    """Sentences one after the other."""
+    return " ".join(sentence for sentence in sentences if sentence)
+
+
 def plain(text: str) -> str:
     """What a menu calls an action, without the letter to press ("打开(&O)…") and without dots."""
     return re.sub(r"\(&\w\)|&", "", text).rstrip("…")

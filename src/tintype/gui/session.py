@@ -495,9 +495,9 @@ class Session(QObject):
         """Write the recipe, with the palette as it was worked on, as a preset."""
         text = preset.dumps(self.choices.run)
 
-        def save() -> tuple[int, str]:
+        def save() -> tuple[int, tuple[str, ...]]:
             write_atomically(path, text.encode())
-            return len(text), ""
+            return len(text), ()
 
         self._exports.file(path, save)
 

@@ -3,7 +3,9 @@
 image     what an Image is
 animation what an Animation is
 metadata  what a file says beside its pixels
-load      files -> Image or Animation
+load      files -> Image
+frames    files -> Animation
+reading   what load is made of: decoders, orientation, colours, 16 bits
 layers    what animated files hold, one format per module
 changes   from frame to frame, what is other
 cloud     pixels -> weighted distinct colours

@@ -26,6 +26,8 @@ class Image:
         dpi: pixels an inch, horizontal and vertical, where the file says so.
         notes: sentences about what the file holds beyond these pixels, or what was done to it.
         metadata: what a file made of it may keep.
+        residual: (height, width, 3) int8, how far red, green and blue of a file with 16 bits a channel
+            were above 257 times the pixel's; None where nothing was lost.
     """
 
     pixels: npt.NDArray[np.uint8]
@@ -33,6 +35,7 @@ class Image:
     dpi: tuple[float, float] | None = None
     notes: tuple[Sentence, ...] = ()
     metadata: Metadata = NO_METADATA
+    residual: npt.NDArray[np.int8] | None = None
 
     @property
     def width(self) -> int:
@@ -54,7 +57,7 @@ def on_matte(image: Image, matte: tuple[int, int, int]) -> Image:
     for rows in bands(image.height, max(1, BAND // image.width)):
         band = image.pixels[rows]
         pixels[rows] = flatten(band.reshape(-1, 4), matte).reshape(band.shape)
-    return replace(image, pixels=pixels)
+    return replace(image, pixels=pixels, residual=None)
 
 
 def bands(length: int, size: int = BAND) -> Iterator[slice]:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from tintype.errors import DamagedPalette, NotAPalette, TooManyColors
 from tintype.files import read
-from tintype.palette.formats import READABLE, BadContent, PaletteFormat
+from tintype.palette.formats import READABLE, BadContent, of_name
 from tintype.palette.palette import MOST_COLORS, Palette
 
 _MOST_BYTES = 4_000_000
@@ -21,30 +21,26 @@ def load(path: Path) -> Palette:
         TooManyColors: it has more than `MOST_COLORS`.
     """
     content = read(path, _MOST_BYTES)
-    format = _format_of(path, content)
-    palette = _decode(path, format, content)
+    palette = _decode(path, content)
     if len(palette) > MOST_COLORS:
         raise TooManyColors(path=path, n=len(palette), most=MOST_COLORS)
     return palette if palette.name else replace(palette, name=path.stem)
 
 
-def _format_of(path: Path, content: bytes) -> PaletteFormat:
-    """What the content surely is, else what the suffix says."""
-    for member in READABLE:
-        if member.looks_like(content):
-            return member
-    for member in READABLE:
-        if path.name.lower().endswith(member.suffixes):
-            return member
-    raise NotAPalette(path=path, formats=", ".join(member.title for member in READABLE))
-
-
-def _decode(path: Path, format: PaletteFormat, content: bytes) -> Palette:
-    assert format.decode
-    try:
-        palette = format.decode(content)
-        if not len(palette):
-            raise BadContent("there is no colour in it")
-    except BadContent as error:
-        raise DamagedPalette(path=path, format=format.title, reason=error.reason) from error
-    return palette
+def _decode(path: Path, content: bytes) -> Palette:
+    """By what the content surely is, else by the suffix: the first that can make sense of it."""
+    sure = [member for member in READABLE if member.looks_like(content)]
+    members = sure[:1] or of_name(path, READABLE)
+    if not members:
+        raise NotAPalette(path=path, formats=", ".join(member.title for member in READABLE))
+    failures = []
+    for member in members:
+        assert member.decode
+        try:
+            palette = member.decode(content)
+            if not len(palette):
+                raise BadContent("there is no colour in it")
+            return palette
+        except BadContent as error:
+            failures.append(DamagedPalette(path=path, format=member.title, reason=error.reason))
+    raise failures[0]  # of the format that is written with such a name

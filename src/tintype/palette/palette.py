@@ -1,13 +1,14 @@
 """Swatch and Palette, and the order in which found colours are shown."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from tintype.color.srgb import to_hex
+from tintype.sentence import Sentence
 
 Rgba = tuple[int, int, int, int]
 #: The most entries, in a file as well.
@@ -23,12 +24,14 @@ class Swatch:
         name: free text, may be empty.
         share: fraction (0 to 1) of the pixels that count; None where nothing was counted.
         locked: whether it was given, and stays as it is when others are found.
+        group: what it belongs to, as files with folders of swatches say it; may be empty.
     """
 
     color: Rgba
     name: str = ""
     share: float | None = None
     locked: bool = False
+    group: str = ""
 
     @property
     def hex(self) -> str:
@@ -42,10 +45,15 @@ class Swatch:
 
 @dataclass(frozen=True)
 class Palette:
-    """Ordered swatches with a name."""
+    """Ordered swatches with a name.
+
+    Attributes:
+        notes: sentences about what a file held beyond them, or what was done to its colours.
+    """
 
     swatches: tuple[Swatch, ...]
     name: str = ""
+    notes: tuple[Sentence, ...] = field(default=(), compare=False)
 
     def __len__(self) -> int:
         return len(self.swatches)

@@ -31,6 +31,11 @@ def one_line(text: str) -> str:
     return " ".join(word for word in words if word)
 
 
+def encodable(text: str) -> str:
+    """What UTF-8 can say: a file name from a disc that does not know it comes with lone surrogates."""
+    return text.encode(errors="replace").decode()
+
+
 def _is_kept(char: str) -> bool:
     return char.isprintable() or char > "\x9f"  # beyond, joiners belong to letters and to emoji
 

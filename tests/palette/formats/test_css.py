@@ -6,7 +6,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tintype.palette import Palette, Swatch
-from tintype.palette.formats.css import encode
+from tintype.palette.formats.css import FORMAT
+from tintype.palette.save import encode as encode_as
+
+
+def encode(palette: Palette) -> bytes:
+    return encode_as(palette, FORMAT)[0]
+
 
 channel = st.integers(0, 255)
 # A few names that meet often, and any text.

@@ -9,7 +9,13 @@ from hypothesis import strategies as st
 from PIL.GimpPaletteFile import GimpPaletteFile
 
 from tintype.palette import Palette, Swatch
-from tintype.palette.formats.gpl import encode
+from tintype.palette.formats.gpl import FORMAT
+from tintype.palette.save import encode as encode_as
+
+
+def encode(palette: Palette) -> bytes:
+    return encode_as(palette, FORMAT)[0]
+
 
 channel = st.integers(0, 255)
 text = st.text(st.characters(exclude_categories=[]), max_size=60)

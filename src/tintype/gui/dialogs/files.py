@@ -11,7 +11,7 @@ from tintype import preset
 from tintype.gui.settings import Settings
 from tintype.image.formats import FORMATS as IMAGE_FORMATS
 from tintype.image.load import READABLE
-from tintype.palette.formats import FORMATS as PALETTE_FORMATS
+from tintype.palette.formats import WRITABLE
 
 
 def _tr(text: str) -> str:
@@ -42,7 +42,7 @@ def ask_image_target(parent: QWidget, settings: Settings, stem: str, folder: Pat
 
 def ask_palette_target(parent: QWidget, settings: Settings, stem: str, folder: Path) -> Path | None:
     """Where to write a palette; in ``folder`` if no other one was chosen before."""
-    kinds = [(_format(member.title), member.suffixes) for member in PALETTE_FORMATS]
+    kinds = [(_format(member.title), member.suffixes) for member in WRITABLE]
     return _ask_target(parent, settings, "palette", _tr("Export Palette"), stem, folder, kinds)
 
 

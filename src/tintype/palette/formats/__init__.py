@@ -3,12 +3,30 @@
 from pathlib import Path
 
 from tintype.errors import UnknownSuffix
-from tintype.palette.formats import css, gpl, hexes, json, python, strip
+from tintype.palette.formats import (
+    act,
+    css,
+    gpl,
+    hexes,
+    jasc,
+    json,
+    paintnet,
+    python,
+    raw,
+    riff,
+    strip,
+)
 from tintype.palette.formats.base import BadContent, PaletteFormat
 from tintype.sentence import Sentence
 
 FORMATS: tuple[PaletteFormat, ...] = (
     gpl.FORMAT,
+    act.PLAIN,
+    act.COUNTED,
+    jasc.FORMAT,
+    riff.FORMAT,
+    raw.FORMAT,
+    paintnet.FORMAT,
     hexes.FORMAT,
     css.FORMAT,
     json.FORMAT,
@@ -17,14 +35,29 @@ FORMATS: tuple[PaletteFormat, ...] = (
 )
 
 READABLE = tuple(member for member in FORMATS if member.decode)
+WRITABLE = tuple(member for member in FORMATS if member.encode)
 
-__all__ = ["FORMATS", "READABLE", "BadContent", "PaletteFormat", "for_path"]
+__all__ = ["FORMATS", "READABLE", "WRITABLE", "BadContent", "PaletteFormat", "for_path", "of_name"]
 
 
 def for_path(path: Path) -> PaletteFormat:
-    """The format that the suffix of ``path`` chooses; raises `UnknownSuffix`."""
-    for member in FORMATS:
-        if path.name.lower().endswith(member.suffixes):
-            return member
-    suffixes = ", ".join(suffix for member in FORMATS for suffix in member.suffixes)
+    """The format to write that the suffix of ``path`` chooses; raises `UnknownSuffix`."""
+    found = of_name(path, WRITABLE)
+    if found:
+        return found[0]
+    suffixes = ", ".join(dict.fromkeys(suffix for member in WRITABLE for suffix in member.suffixes))
     raise UnknownSuffix(what=Sentence("a palette file"), suffixes=suffixes, got=path.name)
+
+
+def of_name(path: Path, members: tuple[PaletteFormat, ...]) -> list[PaletteFormat]:
+    """Those that may have such a file name, the longest suffix first, else in the order of the list."""
+    name = path.name.lower()
+    lengths = [
+        (
+            max((len(suffix) for suffix in member.suffixes if name.endswith(suffix)), default=0),
+            member,
+        )
+        for member in members
+    ]
+    fitting = [(length, member) for length, member in lengths if length]
+    return [member for _, member in sorted(fitting, key=lambda pair: -pair[0])]

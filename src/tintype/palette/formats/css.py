@@ -6,6 +6,7 @@ same prefix.
 
 import colorsys
 import re
+from dataclasses import replace
 
 from PIL.ImageColor import colormap, getrgb
 
@@ -23,10 +24,21 @@ _COLOR_FUNCTIONS = {"rgb", "rgba", "hsl", "hsla"}
 _OTHER_COLOR_FUNCTIONS = {"hwb", "lab", "lch", "oklab", "oklch", "color", "color-mix", "light-dark"}
 
 
+def normal(palette: Palette) -> Palette:
+    """Names as identifiers, no two alike."""
+    swatches = [
+        replace(swatch, name="" if key == str(number) else key)
+        for number, (swatch, key) in enumerate(
+            zip(palette.swatches, _keys(palette), strict=True), 1
+        )
+    ]
+    return replace(palette, swatches=tuple(swatches))
+
+
 def encode(palette: Palette) -> bytes:
     lines = [
-        f"  --{_PREFIX}{key}: {text};"
-        for key, text in zip(_keys(palette), palette.hexes, strict=True)
+        f"  --{_PREFIX}{swatch.name or number}: {swatch.hex};"
+        for number, swatch in enumerate(palette.swatches, 1)
     ]
     return "\n".join([":root {", *lines, "}", ""]).encode()
 
@@ -104,7 +116,7 @@ FORMAT = PaletteFormat(
     suffixes=(".css",),
     names=True,
     alpha=True,
-    shares=False,
+    normal=normal,
     encode=encode,
     decode=decode,
     looks_like=looks_like,

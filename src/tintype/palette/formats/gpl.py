@@ -6,6 +6,7 @@ some length (Krita wants 50 bytes), Columns at least 1 (Krita divides by it), li
 """
 
 import re
+from dataclasses import replace
 
 from tintype.palette.formats.base import BadContent, PaletteFormat
 from tintype.palette.palette import Palette, Swatch
@@ -17,23 +18,35 @@ _HEADER = re.compile(r"(Name|Columns|Channels) *:(.*)", re.IGNORECASE)
 _NO_NAME = "Untitled"
 
 
+def normal(palette: Palette) -> Palette:
+    """Names short and on one line; what stands where there is none is no name."""
+    name = _short(palette.name)
+    swatches = tuple(replace(swatch, name=_label(swatch)) for swatch in palette.swatches)
+    return Palette(swatches, "" if name == _NO_NAME else name)
+
+
+def _label(swatch: Swatch) -> str:
+    name = _short(swatch.name)
+    return "" if name in (_NO_NAME, swatch.hex) else name
+
+
 def encode(palette: Palette) -> bytes:
-    name = _short(palette.name) or _NO_NAME
     columns = max(1, min(16, len(palette)))
-    lines = [_MAGIC, f"Name: {name}", f"Columns: {columns}", "# Made with Tintype"]
+    lines = [
+        _MAGIC,
+        f"Name: {palette.name or _NO_NAME}",
+        f"Columns: {columns}",
+        "# Made with Tintype",
+    ]
     for swatch in palette.swatches:
         red, green, blue, _ = swatch.color
-        label = _short(swatch.name) or swatch.hex
-        lines.append(f"{red:3d} {green:3d} {blue:3d}\t{label}")
+        lines.append(f"{red:3d} {green:3d} {blue:3d}\t{swatch.name or swatch.hex}")
     return ("\n".join(lines) + "\n").encode()
 
 
 def _short(text: str) -> str:
-    """On one line and short enough, never cut inside a character.
-
-    A file name that is no UTF-8 (old discs) comes with lone surrogates: they become "?".
-    """
-    return one_line(text).encode(errors="replace")[:_MOST_NAME_BYTES].decode(errors="ignore")
+    """On one line and short enough, never cut inside a character."""
+    return one_line(text).encode()[:_MOST_NAME_BYTES].decode(errors="ignore").rstrip()
 
 
 def looks_like(content: bytes) -> bool:
@@ -78,8 +91,8 @@ FORMAT = PaletteFormat(
     title="GIMP palette",
     suffixes=(".gpl",),
     names=True,
-    alpha=False,
-    shares=False,
+    calls=True,
+    normal=normal,
     encode=encode,
     decode=decode,
     looks_like=looks_like,

@@ -16,11 +16,12 @@ def encode(palette: Palette) -> bytes:
             "alpha": round(swatch.color[3] / 255, 4),
             "name": swatch.name,
             "share": swatch.share,
+            **({"group": swatch.group} if swatch.group else {}),
         }
         for swatch in palette.swatches
     ]
     document = {"name": palette.name, "colors": colors}
-    return (json.dumps(document, indent=2, ensure_ascii=False) + "\n").encode(errors="replace")
+    return (json.dumps(document, indent=2, ensure_ascii=False) + "\n").encode()
 
 
 def looks_like(content: bytes) -> bool:
@@ -41,18 +42,23 @@ def decode(content: bytes) -> Palette:
         raise BadContent("it has no list of colors")
     name = document.get("name") if isinstance(document, dict) else ""
     swatches = tuple(_swatch(entry, number) for number, entry in enumerate(colors, 1))
-    return Palette(swatches, name if isinstance(name, str) else "")
+    return Palette(swatches, _text(name))
 
 
 def _swatch(entry: Any, number: int) -> Swatch:
     values = entry if isinstance(entry, dict) else {"hex": entry}
-    text, name, share = (values.get(key) for key in ("hex", "name", "share"))
+    text, share = values.get("hex"), values.get("share")
+    name, group = (_text(values.get(key)) for key in ("name", "group"))
     color = from_hex_text(text) if isinstance(text, str) else None
     if color is None:
         got = quoted(str(entry))
         raise BadContent("colour {n} must be or have a hex; got {got}", n=number, got=got)
     is_share = isinstance(share, int | float) and not isinstance(share, bool) and 0 <= share <= 1
-    return Swatch(color, name if isinstance(name, str) else "", share if is_share else None)
+    return Swatch(color, name, share if is_share else None, group=group)
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else ""
 
 
 FORMAT = PaletteFormat(
@@ -62,6 +68,8 @@ FORMAT = PaletteFormat(
     names=True,
     alpha=True,
     shares=True,
+    groups=True,
+    calls=True,
     encode=encode,
     decode=decode,
     looks_like=looks_like,

@@ -16,7 +16,7 @@ def encode(palette: Palette) -> bytes:
     for swatch in palette.swatches:
         name = one_line(swatch.name)
         lines.append(f'    "{swatch.hex}",' + (f"  # {name}" if name else ""))
-    return "\n".join([*lines, "]", ""]).encode(errors="replace")
+    return "\n".join([*lines, "]", ""]).encode()
 
 
 FORMAT = PaletteFormat(
@@ -25,7 +25,7 @@ FORMAT = PaletteFormat(
     suffixes=(".py",),
     names=True,
     alpha=True,
-    shares=False,
+    calls=True,
     encode=encode,
     made_for="scripts with Matplotlib, seaborn, Plotly",
 )

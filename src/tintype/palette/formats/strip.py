@@ -30,9 +30,9 @@ FORMAT = PaletteFormat(
     name="png",
     title="PNG swatch strip",
     suffixes=(".png",),
-    names=False,
+    is_text=False,
     alpha=True,
-    shares=False,
+    least=1,
     encode=encode,
     made_for="any image program",
 )

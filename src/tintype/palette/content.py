@@ -1,0 +1,17 @@
+"""What is wrong with the content of a palette file, for those who read it and what they read with."""
+
+from typing import Any
+
+from tintype.sentence import Sentence
+
+
+class BadContent(ValueError):
+    """What is wrong with the content of a file, in a few words without a full stop.
+
+    Attributes:
+        reason: these words.
+    """
+
+    def __init__(self, template: str, /, **fields: Any) -> None:
+        self.reason = Sentence(template, **fields)
+        super().__init__(self.reason)

@@ -1,0 +1,54 @@
+"""XML, read with care and written: what the palette files that are made of it share.
+
+Entities are refused where they are declared, so that none is expanded and none is fetched; a DOCTYPE
+alone, as older drawing programs write it, does no harm.
+"""
+
+import codecs
+import re
+from xml.etree.ElementTree import Element, ParseError
+from xml.sax.saxutils import quoteattr
+
+from defusedxml.common import DefusedXmlException
+from defusedxml.ElementTree import fromstring
+
+from tintype.palette.content import BadContent
+from tintype.palette.text import as_text
+
+_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+# All but the production Char of XML 1.0.
+_UNSAYABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def parse(content: bytes) -> Element:
+    """The root of a document.
+
+    Raises:
+        BadContent: it is no XML, or declares entities.
+    """
+    try:
+        # As text where the mark at its start and the encoding that it names may disagree.
+        text = as_text(content) if content.startswith(_UTF_16) else content
+        root: Element = fromstring(text)
+        return root
+    except DefusedXmlException as error:
+        raise BadContent(
+            "it declares XML entities, which are refused because they can be used to do harm"
+        ) from error
+    except (ParseError, ValueError, LookupError) as error:  # the latter: encodings nobody knows
+        raise BadContent("it is no XML, {reason}", reason=str(error)[:100]) from error
+
+
+def local(name: str) -> str:
+    """The name of an element or attribute without its namespace."""
+    return name.rpartition("}")[2]
+
+
+def sayable(text: str) -> str:
+    """Without the characters that no XML can have, not even as references."""
+    return _UNSAYABLE.sub("", text)
+
+
+def attribute(text: str) -> str:
+    """The value of an attribute with its quotes; gaps other than blanks come back as they are."""
+    return quoteattr(text)
