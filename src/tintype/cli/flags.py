@@ -72,7 +72,7 @@ force = click.option(
 json_report = click.option(
     "--json", "as_json", is_flag=True, cls=Flag, section=LAST,
     help="Print one JSON object on standard output: n_colors, n_colors_asked, n_distinct, "
-    "mse_rgb_sum, psnr, delta_e_2000_mean, palette, shares, seconds, output_bytes.",
+    "mse_rgb_sum, psnr, delta_e_2000_mean, palette, shares, seconds, output_bytes, n_frames.",
 )  # fmt: skip
 
 
