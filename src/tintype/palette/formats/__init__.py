@@ -23,8 +23,8 @@ from tintype.palette.formats import (
     sketch,
     soc,
     strip,
-    swatches,
     svg,
+    swatches,
     tailwind,
     tokens,
 )
