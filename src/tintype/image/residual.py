@@ -56,7 +56,7 @@ def _finder(codes: Codes, n_pixels: int) -> Callable[[Codes], npt.NDArray[np.int
     table[codes[first:] & _RGB] = np.arange(first, len(codes), dtype=np.uint32)
 
     def look_up(own: Codes) -> npt.NDArray[np.intp]:
-        places = table[own & _RGB].astype(np.intp)
+        places: npt.NDArray[np.intp] = table[own & _RGB].astype(np.intp)
         soft = np.flatnonzero(own < _OPAQUE)
         places[soft] = search(own[soft])
         return places
