@@ -7,6 +7,8 @@ reading   what load is made of: decoders, orientation, colours, 16 bits
 cloud     pixels -> weighted distinct colours
 saving    how a reduced image is written
 save      indices and palette -> a file
+estimate  how large that file will be
+sizes     how large files are, said beside each other
 formats   the files that can be written, one format per module
 """
 
