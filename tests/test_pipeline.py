@@ -435,6 +435,7 @@ class TestReport:
                 "encode": 0.0, "total": 1.0,
             },
             "output_bytes": None,
+            "n_frames": 1,
         }  # fmt: skip
 
     def test_a_stage_more_is_added_to_the_total(self):

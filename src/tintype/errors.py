@@ -39,7 +39,9 @@
     |   |-- UnsupportedPixels
     |   |-- HighDynamicRange
     |   |-- NotEnoughMemory
-    |   `-- TooManyPixels
+    |   |-- NoSuchFrame
+    |   |-- TooManyPixels
+    |   `-- TooManyFrames
     `-- OutputError          an output could not be written
         |-- MissingFolder
         |-- OutputIsFolder
@@ -273,6 +275,18 @@ class TooManyPixels(InputError):
         "GB to open; the limit is {limit} megapixels unless more are asked for."
     )
     flag = "--allow-large"
+
+
+class TooManyFrames(InputError):
+    template = (
+        "{path} has {n:,} frames of {width} x {height}, {megapixels:,.0f} megapixels in all; the limit "
+        "is {limit:,} megapixels unless more are asked for."
+    )
+    flag = "--allow-large"
+
+
+class NoSuchFrame(InputError):
+    template = "{path} has {n} frames, counted from 1; there is no frame {got}."
 
 
 class OutputError(TintypeError):

@@ -25,7 +25,7 @@ from tintype.recipe import OPTIONS, users_of
 
 KEYS = {
     "n_colors", "n_colors_asked", "n_distinct", "mse_rgb_sum", "psnr", "delta_e_2000_mean",
-    "palette", "shares", "seconds", "output_bytes",
+    "palette", "shares", "seconds", "output_bytes", "n_frames",
 }  # fmt: skip
 STAGES = {"decode", "cloud", "palette", "map", "dither", "encode", "total"}
 

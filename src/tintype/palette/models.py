@@ -22,7 +22,9 @@ from tintype.sentence import Sentence
 #: A model, and as many values as it has.
 Value = tuple[str, Sequence[float]]
 
-# What Lab can be at all; far beyond, the formulae overflow.
+# Beyond any colour; much farther, the formulae overflow.
+_FAR = 1e6
+# What Lab can be at all.
 _LAB_RANGE = np.array([[0, -256, -256], [100, 256, 256]])
 
 
@@ -58,7 +60,7 @@ def to_srgb(values: Sequence[Value]) -> list[Rgba]:
         places = [place for place, value in enumerate(values) if value[0] == model]
         given = np.array([values[place][1] for place in places], float).reshape(-1, length)
         _check_finite(given, places)
-        colors[places, :3] = np.clip(np.rint(convert(given)), 0, 255)
+        colors[places, :3] = np.clip(np.rint(convert(np.clip(given, -_FAR, _FAR))), 0, 255)
     return [(red, green, blue, alpha) for red, green, blue, alpha in colors.tolist()]
 
 

@@ -23,6 +23,11 @@ def without_comments(text: str) -> str:
     return _COMMENT.sub(" ", text)
 
 
+def may_be_sheet(text: str) -> bool:
+    """Whether it does not begin as XML, JSON or a GIMP palette do, in which a name may be anything."""
+    return not re.match(r"\s*(?:[<{\[]|GIMP Palette)", text)
+
+
 def properties(text: str) -> list[tuple[str, str]]:
     """Names, without the two hyphens, and values of the custom properties."""
     return [(match[1], match[2]) for match in _PROPERTY.finditer(without_comments(text))]

@@ -24,7 +24,7 @@ def test_groups_go_before_names_and_shades_come_back_in_their_group():
     )
     content, notes = encode(palette, FORMAT)
     assert content.decode() == GOLDEN
-    assert "2 changed, such as 'Brand/500' to 'brand/500'" in " ".join(notes)
+    assert "1 changed, such as 'Dark' to 'brand-dark'" in " ".join(notes)
     read = FORMAT.decode(content).swatches
     assert [(each.group, each.name) for each in read] == [
         ("brand", "500"), ("", "brand-dark"), ("", "né"), ("", ""),

@@ -4,10 +4,19 @@ import re
 
 from tintype.palette.formats.base import PaletteFormat
 from tintype.palette.palette import Palette
-from tintype.palette.stylesheet import NAME, PREFIX, named, properties, read, with_keys
+from tintype.palette.stylesheet import (
+    NAME,
+    PREFIX,
+    may_be_sheet,
+    named,
+    properties,
+    read,
+    with_keys,
+    without_comments,
+)
 from tintype.palette.text import as_text
 
-_SURE = re.compile(rf"(?<!{NAME})--{NAME}+\s*:\s*(?:#|rgb|hsl|hwb|lab|lch|oklab|oklch|color\()")
+_SURE = re.compile(rf"[;{{]\s*--{NAME}+\s*:\s*(?:#|rgb|hsl|hwb|lab|lch|oklab|oklch|color\()")
 _OF_OTHERS = re.compile(r"@theme\b")
 
 
@@ -25,8 +34,8 @@ def encode(palette: Palette) -> bytes:
 
 
 def looks_like(content: bytes) -> bool:
-    text = as_text(content)
-    return bool(_SURE.search(text)) and not _OF_OTHERS.search(text)
+    text = without_comments(as_text(content))
+    return may_be_sheet(text) and bool(_SURE.search(text)) and not _OF_OTHERS.search(text)
 
 
 def decode(content: bytes) -> Palette:

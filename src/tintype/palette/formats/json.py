@@ -29,8 +29,9 @@ def encode(palette: Palette) -> bytes:
 
 
 def looks_like(content: bytes) -> bool:
+    """Only what is a list of colours: other objects may be a JSON of anybody's."""
     try:
-        return bool(decode(content).swatches)
+        return bool(_listed(_parsed(content)))
     except BadContent:
         return False
 
@@ -39,16 +40,25 @@ def decode(content: bytes) -> Palette:
     """Also plain lists of hex colours, what Lospec answers (a name and such a list), and objects within
     objects of which some are or have a hex, as the palettes of many themes are written.
     """
+    document = _parsed(content)
+    name = document.get("name") if isinstance(document, dict) else ""
+    swatches = _listed(document)
+    return Palette(_nested(document) if swatches is None else swatches, _text(name))
+
+
+def _parsed(content: bytes) -> Any:
     try:
-        document = json.loads(as_text(content))
+        return json.loads(as_text(content))
     except (ValueError, RecursionError) as error:
         raise BadContent("it is no JSON, {reason}", reason=str(error)[:100]) from error
+
+
+def _listed(document: Any) -> tuple[Swatch, ...] | None:
+    """The colours of a list of them; None where there is none."""
     colors = document.get("colors") if isinstance(document, dict) else document
     if not isinstance(colors, list):
-        return Palette(_nested(document))
-    name = document.get("name") if isinstance(document, dict) else ""
-    swatches = tuple(_swatch(entry, number) for number, entry in enumerate(colors, 1))
-    return Palette(swatches, _text(name))
+        return None
+    return tuple(_swatch(entry, number) for number, entry in enumerate(colors, 1))
 
 
 def _nested(document: Any) -> tuple[Swatch, ...]:

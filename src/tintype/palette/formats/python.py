@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from tintype.palette.formats.base import PaletteFormat
 from tintype.palette.palette import Palette, Swatch
-from tintype.palette.text import as_lines, from_hex_text, one_line
+from tintype.palette.text import as_lines, as_text, from_hex_text, one_line
 
 #: A string, which may be a colour; or all that is left of a line as a comment.
 _TOKEN = re.compile(r"""(["'])(?P<text>(?:(?!\1).)*)\1|\#(?P<comment>.*)""")
@@ -32,6 +32,10 @@ def encode(palette: Palette) -> bytes:
 
 def _with_comment(line: str, comment: str) -> str:
     return f"{line}  # {comment}" if comment else line
+
+
+def looks_like(content: bytes) -> bool:
+    return as_text(content[:40]).startswith(_START)
 
 
 def decode(content: bytes) -> Palette:
@@ -69,5 +73,6 @@ FORMAT = PaletteFormat(
     normal=normal,
     encode=encode,
     decode=decode,
+    looks_like=looks_like,
     made_for="scripts with Matplotlib, seaborn, Plotly",
 )

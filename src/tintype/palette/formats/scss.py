@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from tintype.palette.formats.base import PaletteFormat
 from tintype.palette.keys import arranged, slug
 from tintype.palette.palette import Palette
-from tintype.palette.stylesheet import PREFIX, read
+from tintype.palette.stylesheet import PREFIX, may_be_sheet, read
 from tintype.palette.text import as_text
 
 _TOKEN = re.compile(
@@ -19,7 +19,7 @@ _TOKEN = re.compile(
     r"""|(?P<word>[-\w.]+\([^(){};]*\)|[^\s"':;,(){}/]+|/)""",
     re.DOTALL,
 )
-_SURE = re.compile(r"(?:^|[;{}\s])\$[-\w]+\s*:\s*(?:\(|#|rgb|hsl|oklch|oklab)", re.ASCII)
+_SURE = re.compile(r"^\s*\$[-\w]+\s*:\s*(?:\(|#|rgb|hsl|oklch|oklab)", re.MULTILINE)
 _FLAGS = {"!default", "!global"}
 
 
@@ -56,7 +56,8 @@ def encode(palette: Palette) -> bytes:
 
 
 def looks_like(content: bytes) -> bool:
-    return bool(_SURE.search(as_text(content)))
+    text = as_text(content)
+    return may_be_sheet(text) and bool(_SURE.search(text))
 
 
 def decode(content: bytes) -> Palette:

@@ -8,11 +8,19 @@ from dataclasses import replace
 
 from tintype.palette.formats.base import PaletteFormat
 from tintype.palette.palette import Palette, Swatch
-from tintype.palette.stylesheet import PREFIX, named, properties, read, with_keys
+from tintype.palette.stylesheet import (
+    PREFIX,
+    may_be_sheet,
+    named,
+    properties,
+    read,
+    with_keys,
+    without_comments,
+)
 from tintype.palette.text import as_text
 
 _SHADE = re.compile(r"(.+)-(50|[1-9]00|950)")
-_SURE = re.compile(r"@theme\b[^{}]*\{")
+_SURE = re.compile(rf"@theme\b[^{{}}]*\{{[^{{}}]*--{PREFIX}")
 
 
 def normal(palette: Palette) -> Palette:
@@ -45,7 +53,8 @@ def encode(palette: Palette) -> bytes:
 
 
 def looks_like(content: bytes) -> bool:
-    return bool(_SURE.search(as_text(content)))
+    text = without_comments(as_text(content))
+    return may_be_sheet(text) and bool(_SURE.search(text))
 
 
 def decode(content: bytes) -> Palette:
