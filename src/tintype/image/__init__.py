@@ -14,6 +14,7 @@ patches   frames of indices, kept as what changes
 saving    how a reduced image is written
 save      indices and palette -> a file
 formats   the files that can be written, one format per module
+animations  those of them that can hold all frames, one format per module
 """
 
 from tintype.image.animation import Animation

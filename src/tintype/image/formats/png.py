@@ -130,7 +130,7 @@ def _optimize(content: bytes) -> bytes:
 FORMAT = ImageFormat(
     name="png",
     title="Indexed PNG",
-    suffixes=(".png",),
+    suffixes=(".png", ".apng"),
     max_colors=256,
     encode=encode,
     options=(METADATA, OPTIMIZE),
