@@ -19,6 +19,7 @@
     |   |-- TooFewColors
     |   |-- NoColorLeft
     |   |-- TooManyForFormat
+    |   |-- TooManyForImage
     |   |-- NothingForFormat
     |   |-- UnknownSuffix
     |   |-- WouldOverwriteInput
@@ -172,6 +173,13 @@ class NoColorLeft(BadRequest):
 class TooManyForFormat(BadRequest):
     template = (
         "{format} holds at most {most} colours; got {got}. Ask for fewer, or choose another format."
+    )
+
+
+class TooManyForImage(BadRequest):
+    template = (
+        "{name} has {n:,} colours, and an image holds at most {most}. Open an image first: the {most} "
+        "that fit it best are taken then."
     )
 
 

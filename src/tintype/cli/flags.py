@@ -10,6 +10,7 @@ import click
 from click.core import ParameterSource
 
 from tintype import quantize
+from tintype.cli import show
 from tintype.cli.sections import LAST, Flag
 from tintype.cli.types import OptionType, RectangleType
 from tintype.errors import PaletteWithMethod
@@ -187,11 +188,13 @@ def to_recipe(values: dict[str, Any], *, one_method: bool = True) -> Recipe:
 
 def _with_palette(path: Path, typed: dict[str, Any], chosen: dict[str, Any]) -> dict[str, Any]:
     """What a palette file makes of a recipe: its colours as they are, or to begin at."""
-    if chosen.get(INIT.name) == "given":
-        return {"palette": load_palette(path).hexes}
-    if typed.get(METHOD.name, _FIXED) != _FIXED:
+    is_start = chosen.get(INIT.name) == "given"
+    if not is_start and typed.get(METHOD.name, _FIXED) != _FIXED:
         raise PaletteWithMethod(method=typed[METHOD.name])
-    return {"palette": load_palette(path).hexes, METHOD.name: _FIXED}
+    palette = load_palette(path)
+    for sentence in palette.notes:
+        show.note(f"{path.name}: {sentence}")
+    return {"palette": palette.hexes} | ({} if is_start else {METHOD.name: _FIXED})
 
 
 def _without(need: Need, recipe: Recipe) -> str:

@@ -7,31 +7,14 @@ from typing import Any
 import click
 
 from tintype import pipeline
-from tintype.cli import flags, show
+from tintype.cli import flags, outlet, show
+from tintype.cli.outlet import Outlet
 from tintype.cli.sections import Flag, Sectioned
-from tintype.errors import BadChoice, SelectionOfSeveral, TwoOutputsAtOnce
-from tintype.files import check_output
+from tintype.errors import SelectionOfSeveral
 from tintype.image import count, merge
 from tintype.image.load import load
 from tintype.image.selection import Rectangle, selected
-from tintype.palette.formats import WRITABLE, PaletteFormat, for_path
-from tintype.palette.save import encode, save
-
-_NAMES = tuple(member.name for member in WRITABLE)
-_STDOUT = Path("-")
-
-
-class _FormatType(click.ParamType[PaletteFormat]):
-    name = "format"
-
-    def convert(self, value: Any, param: Any, ctx: Any) -> PaletteFormat:
-        for member in WRITABLE:
-            if value in (member, member.name):
-                return member
-        raise BadChoice(label="Palette format", choices=", ".join(_NAMES), got=value)
-
-    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
-        return "|".join(_NAMES)
+from tintype.palette.formats import PaletteFormat
 
 
 @click.command(cls=Sectioned, short_help="Write the palette of one image, or of several together.")
@@ -40,9 +23,7 @@ class _FormatType(click.ParamType[PaletteFormat]):
     "-o", "--output", "out", type=flags.FILE, required=True, metavar="OUT", cls=Flag,
     help='Where to write; the suffix or --format chooses the format; "-" is standard output.',
 )  # fmt: skip
-@click.option(
-    "--format", type=_FormatType(), cls=Flag, help="Palette format, whatever the suffix of OUT."
-)
+@outlet.format_flag
 @flags.recipe_flags(indexed=False)
 @flags.selection
 @flags.allow_large
@@ -62,13 +43,8 @@ def palette(
     if selection and len(images) > 1:
         raise SelectionOfSeveral(n=len(images))
     recipe = flags.to_recipe(values)
-    if out == _STDOUT:
-        if as_json:
-            raise TwoOutputsAtOnce()
-        format = format or WRITABLE[0]
-    else:
-        format = format or for_path(out)
-        check_output(out, (*images, *flags.recipe_files()), force=force)
+    inputs = *images, *flags.recipe_files()
+    target = Outlet.checked(out, format, inputs, force=force, as_json=as_json)
     clouds, notes = [], []
     decoded = counted = 0.0
     pipeline.warm_up_beside(recipe)
@@ -83,20 +59,17 @@ def palette(
             decoded += middle - start
             counted += time.perf_counter() - middle
             notes += [f"{path.name}: {sentence}" for sentence in image.notes]
-        name = images[0].stem if len(images) == 1 or out == _STDOUT else out.stem
+        name = images[0].stem if len(images) == 1 or target.is_stdout else out.stem
         found, report = pipeline.find_palette(merge(clouds), recipe, name, progress.part(0.7, 1))
     report = report.with_stage("decode", decoded).with_stage("cloud", counted)
     start = time.perf_counter()
-    if out == _STDOUT:
-        content, lost = encode(found, format)
-        show.write_out(content)
-    else:
-        size, lost = save(out, found, format)
+    size, lost = target.write(found)
+    if not target.is_stdout:
         report = report.with_stage("encode", time.perf_counter() - start, size)
     for sentence in (*notes, report.note, *lost):
         show.note(sentence)
     if as_json:
         show.print_json(report.as_json(found))
-    elif out != _STDOUT:
+    elif not target.is_stdout:
         show.swatches(found)
         show.report(report)

@@ -25,7 +25,7 @@ from tintype.errors import (
     TooManyPixels,
     UnsupportedPixels,
 )
-from tintype.image.image import BAND, Image, bands
+from tintype.image.image import BAND, Image, bands, with_residual
 from tintype.image.reading import coloring, deep, ico, metadata, orientation, png, tiff
 from tintype.image.reading.conversion import Conversion
 from tintype.image.reading.deep import Deep
@@ -195,7 +195,8 @@ def _decode(
     dpi = _valid_dpi(source.info.get("dpi"))
     if dpi and orientation.swaps_sides(orientation.of(source)):
         dpi = dpi[1], dpi[0]
-    return Image(pixels, path.name, dpi, tuple(notes), metadata.of(source), residual)
+    image = Image(pixels, path.name, dpi, tuple(notes), metadata.of(source))
+    return with_residual(image, residual)
 
 
 def _check_pixels(path: Path, source: ImageFile.ImageFile) -> None:
