@@ -3,12 +3,13 @@
 from dataclasses import replace
 from pathlib import Path
 
-from tintype.errors import DamagedPalette, NotAPalette, TooManyColors
+from tintype.errors import DamagedPalette, NotAPalette, TooLargeInput, TooManyColors
 from tintype.files import read
 from tintype.palette.formats import READABLE, BadContent, of_name
 from tintype.palette.palette import MOST_COLORS, Palette
 
-_MOST_BYTES = 4_000_000
+_MOST_BYTES = max(member.most_bytes for member in READABLE)
+_SURE_BYTES = 4_000_000  # enough to know a file by
 
 
 def load(path: Path) -> Palette:
@@ -29,13 +30,17 @@ def load(path: Path) -> Palette:
 
 def _decode(path: Path, content: bytes) -> Palette:
     """By what the content surely is, else by the suffix: the first that can make sense of it."""
-    sure = [member for member in READABLE if member.looks_like(content)]
+    start = content[:_SURE_BYTES]
+    sure = [member for member in READABLE if member.looks_like(start)]
     members = sure[:1] or of_name(path, READABLE)
     if not members:
-        raise NotAPalette(path=path, formats=", ".join(member.title for member in READABLE))
+        suffixes = dict.fromkeys(suffix for member in READABLE for suffix in member.suffixes)
+        raise NotAPalette(path=path, formats=", ".join(suffixes))
     failures = []
     for member in members:
         assert member.decode
+        if len(content) > member.most_bytes:
+            raise TooLargeInput(path=path, most=member.most_bytes // 1000)
         try:
             palette = member.decode(content)
             if not len(palette):

@@ -10,6 +10,7 @@ from tintype.palette.formats import (
     css,
     gpl,
     hexes,
+    image,
     jasc,
     json,
     kpl,
@@ -17,6 +18,7 @@ from tintype.palette.formats import (
     python,
     raw,
     riff,
+    sprite,
     strip,
     swatches,
 )
@@ -40,6 +42,8 @@ FORMATS: tuple[PaletteFormat, ...] = (
     json.FORMAT,
     python.FORMAT,
     strip.FORMAT,
+    sprite.FORMAT,
+    image.FORMAT,
 )
 
 READABLE = tuple(member for member in FORMATS if member.decode)
