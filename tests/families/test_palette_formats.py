@@ -82,15 +82,24 @@ def test_what_fits_already_stays_as_it_is(format, palette):
     assert format.fit(fitted)[0] == fitted
 
 
+def _kept(format: PaletteFormat, palette: Palette) -> list[int]:
+    """The places of what is not left out for its transparency."""
+    places = range(len(palette))
+    clear = [place for place in places if palette.swatches[place].is_clear]
+    left_out = set() if format.alpha else set(clear[1:] if format.clear else clear)
+    return [place for place in places if place not in left_out]
+
+
 @each_format
 @given(palette=palettes)
 def test_it_carries_what_it_declares(format, palette):
     with suppress(NothingForFormat):
-        kept = [each for each in palette.swatches if format.alpha or not each.is_clear]
+        kept = [palette.swatches[place] for place in _kept(format, palette)]
         fitted = format.fit(palette)[0]
         for before, after in zip(kept, fitted.swatches, strict=False):
             assert after.color[:3] == before.color[:3]
-            assert after.color[3] == (before.color[3] if format.alpha else 255)
+            is_clear = before.is_clear and (format.alpha or format.clear)
+            assert after.color[3] == (before.color[3] if format.alpha else 0 if is_clear else 255)
             assert after.share == (before.share if format.shares else None)
             assert format.names or not after.name
             assert format.groups or not after.group
@@ -117,7 +126,7 @@ def test_what_is_left_out_is_told(format):
     notes = " ".join(format.fit(palette)[1])
     assert ("no names" in notes) == (not format.names)
     assert ("no groups" in notes) == (not format.groups)
-    assert ("no transparency" in notes) == (not format.alpha)
+    assert ("no transparency" in notes) == (not format.alpha and not format.clear)
 
 
 @each_returning
@@ -195,6 +204,8 @@ def test_without_alpha_the_fully_transparent_entry_is_left_out(format, palette_o
     fitted, _ = format.fit(palette_of((9, 9, 9, 0), (1, 2, 3, 100), (4, 5, 6)))
     if format.alpha:
         assert fitted.hexes == ["#09090900", "#01020364", "#040506"]
+    elif format.clear:
+        assert fitted.hexes == ["#09090900", "#010203", "#040506"]
     else:
         assert fitted.hexes[:2] == ["#010203", "#040506"]
 
@@ -219,7 +230,7 @@ def test_names_and_titles_are_unique():
     assert len({format.title for format in FORMATS}) == len(FORMATS)
 
 
-@pytest.mark.parametrize("name", ["palette", "palette.", "palette.xyz", "gpl", "palette.gpl.txt"])
+@pytest.mark.parametrize("name", ["palette", "palette.", "palette.xyz", "gpl", "palette.gpl.bak"])
 def test_an_unknown_suffix_is_refused_with_the_known_ones(name):
     with pytest.raises(UnknownSuffix) as caught:
         for_path(Path(name))

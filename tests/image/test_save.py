@@ -26,7 +26,7 @@ def test_what_a_format_cannot_carry_is_told(tmp_path, indexed):
 
 def test_an_unknown_suffix_writes_nothing(tmp_path, indexed):
     with pytest.raises(
-        UnknownSuffix, match=r"a reduced image must end in one of \.png, \.gif; got a"
+        UnknownSuffix, match=r"a reduced image must end in one of \.png, .*\.bmp; got a"
     ):
         save(tmp_path / "a.jpg", indexed)
     assert not list(tmp_path.iterdir())

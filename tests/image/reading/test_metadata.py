@@ -126,6 +126,13 @@ class TestBroken:
         assert (image.pixels[..., :3] == RGB).all()
         assert image.metadata.text == ()
 
+    def test_a_bomb_beside_sixteen_bits(self, png):
+        bomb = b"Title\0\0" + zlib.compress(bytes(40 << 20))
+        values = RGB.astype(np.uint16) * 257 + 5
+        image = load(png(values, (b"zTXt", bomb)))
+        assert (image.pixels[..., :3] == RGB).all()
+        assert (image.residual == 5).all()
+
     def test_a_text_after_the_pixels(self, png):
         bomb = b"Title\0\0" + zlib.compress(bytes(40 << 20))
         assert (load(png(RGB, after=((b"zTXt", bomb),))).pixels[..., :3] == RGB).all()

@@ -3,11 +3,17 @@
 from pathlib import Path
 
 from tintype.errors import UnknownSuffix
-from tintype.image.formats import gif, png
+from tintype.image.formats import bmp, gif, png, tiff, webp
 from tintype.image.formats.base import ImageFormat, Indexed
 from tintype.sentence import Sentence
 
-FORMATS: tuple[ImageFormat, ...] = (png.FORMAT, gif.FORMAT)
+FORMATS: tuple[ImageFormat, ...] = (
+    png.FORMAT,
+    gif.FORMAT,
+    webp.FORMAT,
+    tiff.FORMAT,
+    bmp.FORMAT,
+)
 
 __all__ = ["FORMATS", "ImageFormat", "Indexed", "for_path"]
 

@@ -6,6 +6,7 @@ file exactly as it is, and fits as it is.
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Any
 
 from tintype.errors import NothingForFormat, TooManyForFormat
 from tintype.palette.content import BadContent
@@ -28,7 +29,9 @@ class PaletteFormat:
         is_text: whether its bytes are text in UTF-8.
         names, alpha, shares, groups, calls: whether a file carries names of swatches, transparency,
             shares, groups, and the palette's own name; what is not carried is left out.
+        clear: whether a file without transparency carries one fully transparent entry nevertheless.
         least, most: how many entries a file may have (at least none or one).
+        most_bytes: how large a file may be; a larger one is something else.
         encode: a palette that fits -> the bytes of the file; None if it is not written.
         decode: the bytes of a file -> Palette, raising `BadContent`; None if it is not read. A palette
             that has no name in the file has none.
@@ -45,11 +48,13 @@ class PaletteFormat:
     is_text: bool = True
     names: bool = False
     alpha: bool = False
+    clear: bool = False
     shares: bool = False
     groups: bool = False
     calls: bool = False
     least: int = 0
     most: int = MOST_COLORS
+    most_bytes: int = 4_000_000
     encode: Callable[[Palette], bytes] | None = None
     decode: Callable[[bytes], Palette] | None = None
     looks_like: Callable[[bytes], bool] = lambda content: False
@@ -97,38 +102,59 @@ class PaletteFormat:
         return tuple(notes)
 
     def _changed(self, palette: Palette, fitted: Palette) -> tuple[Sentence, ...]:
-        """What names became, if a file cannot have them as they are."""
-        if not self.names:
-            return ()
-        pairs = [
-            (old.name, new.name)
-            for old, new in zip(palette.swatches, fitted.swatches, strict=False)
-            if old.name != new.name
+        """What names and groups became, if a file cannot have them as they are."""
+        pairs = list(zip(palette.swatches, fitted.swatches, strict=False))
+        names = [(old.name, new.name) for old, new in pairs if self.names and old.name != new.name]
+        groups = [
+            (old.group, new.group) for old, new in pairs if self.groups and old.group != new.group
         ]
-        if not pairs:
-            return ()
-        return (
-            Sentence(
-                "{format} allows fewer kinds of names: {n} changed, such as {before} to {after}.",
-                format=self.title,
-                n=len(pairs),
-                before=repr(pairs[0][0]),
-                after=repr(pairs[0][1]),
-            ),
-        )
+        notes = []
+        if names:
+            notes.append(
+                Sentence(
+                    "{format} allows fewer kinds of names: {n} changed, such as {before} to {after}.",
+                    **self._change(names),
+                )
+            )
+        if groups:
+            notes.append(
+                Sentence(
+                    "{format} allows fewer kinds of groups: {n} colours have another, such as {before} "
+                    "to {after}.",
+                    **self._change(groups),
+                )
+            )
+        return tuple(notes)
+
+    def _change(self, pairs: list[tuple[str, str]]) -> dict[str, Any]:
+        before, after = map(repr, pairs[0])
+        return {"format": self.title, "n": len(pairs), "before": before, "after": after}
 
     def _without_alpha(self, palette: Palette) -> tuple[Palette, tuple[Sentence, ...]]:
         if self.alpha or not palette.has_alpha:
             return palette, ()
+        clear = self._clear(palette)
         kept = tuple(
-            replace(swatch, color=(*swatch.color[:3], 255))
-            for swatch in palette.swatches
-            if swatch.color[3]
+            swatch if place == clear else replace(swatch, color=(*swatch.color[:3], 255))
+            for place, swatch in enumerate(palette.swatches)
+            if place == clear or swatch.color[3]
         )
-        return replace(palette, swatches=kept), (self._lost(palette, kept),)
+        lost = (self._lost(palette, kept),) if kept != palette.swatches else ()
+        return replace(palette, swatches=kept), lost
+
+    def _clear(self, palette: Palette) -> int | None:
+        """The place of the entry that stays fully transparent, if one can and there is one."""
+        places = (place for place, swatch in enumerate(palette.swatches) if swatch.is_clear)
+        return next(places, None) if self.clear else None
 
     def _lost(self, palette: Palette, kept: tuple[Swatch, ...]) -> Sentence:
         """What of a palette that is not opaque a file without transparency does not say."""
+        if self.clear:
+            return Sentence(
+                "{format} has one fully transparent entry and no other transparency: others like it "
+                "were left out, translucent colours were written as opaque.",
+                format=self.title,
+            )
         if not kept:
             return Sentence(
                 "{format} has no transparency: the fully transparent entry was left out, there is "
