@@ -17,7 +17,7 @@ _MOST_A_SIDE = 16383
 #: up to a sixth larger; with more they are one per cent smaller and take two to fifty times the time.
 _EFFORT, _QUALITY = 4, 50
 #: So many pixels take long enough that one may want to stop it; only ending a process does.
-_LARGE = 1 << 20
+_LARGE = 1 << 19
 
 
 def encode(indexed: Indexed, saving: Saving = PLAIN, progress: Progress | None = None) -> bytes:
@@ -27,7 +27,7 @@ def encode(indexed: Indexed, saving: Saving = PLAIN, progress: Progress | None =
     kept = indexed.kept(saving)
     exif = _exif(kept.exif, indexed.dpi)
     arguments = np.ascontiguousarray(indexed.indices), indexed.palette.colors, exif, kept.xmp
-    if indexed.indices.size < _LARGE:
+    if indexed.indices.size <= _LARGE:
         return packed(*arguments)
     return bytes(child.run(packed, *arguments, progress=progress, label="Writing"))
 
@@ -68,7 +68,7 @@ FORMAT = ImageFormat(
     suffixes=(".webp",),
     max_colors=256,
     encode=encode,
-    sample=1 << 19,
+    sample=_LARGE,
     most_a_side=_MOST_A_SIDE,
     options=(METADATA,),
     carries=frozenset({"exif", "xmp"}),
