@@ -4,34 +4,62 @@ from pathlib import Path
 
 from tintype.errors import UnknownSuffix
 from tintype.palette.formats import (
+    aco,
     act,
+    ase,
+    c,
     css,
+    csv,
     gpl,
     hexes,
+    image,
     jasc,
     json,
+    kpl,
     paintnet,
     python,
     raw,
     riff,
+    scss,
+    sketch,
+    soc,
+    sprite,
     strip,
+    svg,
+    swatches,
+    tailwind,
+    tokens,
 )
 from tintype.palette.formats.base import BadContent, PaletteFormat
 from tintype.sentence import Sentence
 
 FORMATS: tuple[PaletteFormat, ...] = (
     gpl.FORMAT,
+    ase.FORMAT,
+    aco.FORMAT,
     act.PLAIN,
     act.COUNTED,
     jasc.FORMAT,
     riff.FORMAT,
     raw.FORMAT,
     paintnet.FORMAT,
+    kpl.FORMAT,
+    swatches.FORMAT,
     hexes.FORMAT,
     css.FORMAT,
+    scss.FORMAT,
+    tailwind.FORMAT,
+    tokens.FORMAT,
     json.FORMAT,
+    csv.FORMAT,
+    svg.FORMAT,
+    soc.FORMAT,
+    sketch.FORMAT,
     python.FORMAT,
+    c.FORMAT,
     strip.FORMAT,
+    sprite.FORMAT,
+    image.FORMAT,
 )
 
 READABLE = tuple(member for member in FORMATS if member.decode)
