@@ -18,6 +18,7 @@ from tintype.palette.formats import (
     python,
     raw,
     riff,
+    sheet,
     sprite,
     strip,
     swatches,
@@ -42,6 +43,7 @@ FORMATS: tuple[PaletteFormat, ...] = (
     json.FORMAT,
     python.FORMAT,
     strip.FORMAT,
+    sheet.FORMAT,
     sprite.FORMAT,
     image.FORMAT,
 )
