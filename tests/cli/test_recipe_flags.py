@@ -32,14 +32,14 @@ def recipe_of(folder, monkeypatch, capsys):
 
     def make(*flags, command="reduce"):
         seen = []
-        find = pipeline._find
+        find = pipeline.find
 
         def spy(cloud, recipe, *more):
             seen.append(recipe)
             return find(cloud, recipe, *more)
 
         with monkeypatch.context() as patched:
-            patched.setattr(pipeline, "_find", spy)
+            patched.setattr(pipeline, "find", spy)
             out = "out.png" if command == "reduce" else "out.hex"
             assert run([command, "small.png", "-o", out, "--json", *flags]) == 0
         (recipe,) = seen

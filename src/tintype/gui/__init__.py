@@ -22,6 +22,7 @@ live          a preview that follows the hand, the full result when it rests
 exports       to files and to the clipboard
 shown         what the window makes of an image and of a result
 choices       what a person has chosen for an image
+proposals     proposed names of colours
 tasks         work off the GUI thread
 widgets       parts that know nothing of Tintype's work
 look          how things are looked at

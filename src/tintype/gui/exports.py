@@ -12,11 +12,13 @@ from PySide6.QtGui import QGuiApplication, QImage
 from tintype.files import check_output, write_atomically
 from tintype.gui import arrays, messages
 from tintype.gui.figures import figure
+from tintype.gui.proposals import named
 from tintype.gui.shown import Opened, Reduced
 from tintype.gui.tasks import Runner, Turn
 from tintype.image.formats import Indexed
 from tintype.image.save import save as save_image
 from tintype.palette import Palette
+from tintype.palette.formats import PaletteFormat
 from tintype.palette.save import save as save_palette
 from tintype.progress import Progress
 
@@ -49,9 +51,22 @@ class Exports(QObject):
 
         self.file(path, save)
 
-    def palette(self, path: Path, palette: Palette, then: Callable[[], None]) -> None:
-        """Write a palette; the suffix of ``path`` chooses the format. ``then``: when it is written."""
-        self.file(path, lambda: save_palette(path, palette), then)
+    def palette(
+        self,
+        path: Path,
+        format: PaletteFormat,
+        palette: Palette,
+        then: Callable[[], None],
+        *,
+        names: bool,
+    ) -> None:
+        """Write a palette, with ``names`` also those that are proposed. ``then``: when it is written."""
+
+        def save() -> tuple[int, tuple[str, ...]]:
+            size, _ = save_palette(path, named(palette) if names else palette, format)
+            return size, format.fit(palette)[1]  # what becomes of a proposed name is no loss
+
+        self.file(path, save, then)
 
     def picture(self, path: Path, image: QImage) -> None:
         """Write a picture as PNG."""
@@ -112,6 +127,11 @@ def stem(opened: Opened, n_colors: int) -> str:
     """What to call what is made of an image, without a suffix."""
     form = QCoreApplication.translate("Exports", "{0}-{1}-colours")
     return form.format(Path(opened.image.name).stem, n_colors)
+
+
+def palette_stem() -> str:
+    """What to call the file of a palette that has no name."""
+    return QCoreApplication.translate("Exports", "Palette")
 
 
 def _size(n_bytes: int) -> str:

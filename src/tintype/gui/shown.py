@@ -13,19 +13,24 @@ from PySide6.QtGui import QImage
 
 from tintype import pipeline
 from tintype.color.matte import flatten
+from tintype.errors import DamagedPalette, NotAnImage, NotAPalette, TooLargeInput
 from tintype.gui import arrays
 from tintype.gui.choices import Choices
 from tintype.image import Cloud, Image, count, merge
-from tintype.image.load import check_size, load
+from tintype.image.load import READABLE, check_size, load
 from tintype.image.selection import Rectangle
 from tintype.image.sketch import Sketch
 from tintype.mapping import assign
+from tintype.palette import Palette
+from tintype.palette.load import load as load_palette
 from tintype.pipeline import Result
 from tintype.progress import Progress
 from tintype.quantize import by_name as method_by_name
 from tintype.quantize.parameters import REFINE
 from tintype.recipe import Recipe
 
+#: What the names of images end in.
+IMAGE_SUFFIXES = {suffix for suffixes in READABLE.values() for suffix in suffixes}
 #: So many pixels are drawn at random, always the same ones, for the scatter plots.
 _SCATTERED = 20_000
 #: A preview looks at two pixels of the image, in both directions, for each of the screen, ...
@@ -146,10 +151,46 @@ class Order:
         return self.part or self.opened.cloud
 
 
-def open_file(path: Path, allow_large: bool, progress: Progress) -> Opened:
-    """Read a file; raises what `tintype.image.load.load` raises."""
-    image = load(path, allow_large=allow_large, progress=progress.part(0, 0.6))
+def open_file(path: Path, allow_large: bool, progress: Progress) -> Opened | Palette:
+    """Read a file: an image, or else a palette, whatever its name says.
+
+    Raises what `tintype.image.load.load` and `tintype.palette.load.load` raise.
+    """
+    try:
+        image = load(path, allow_large=allow_large, progress=progress.part(0, 0.6))
+    except NotAnImage:
+        palette = _palette_instead(path)
+        if palette is None:
+            raise
+        return palette
     return _prepare(image, path, progress.part(0.6, 1))
+
+
+def _palette_instead(path: Path) -> Palette | None:
+    """What is no image, as a palette; None if it is none either."""
+    try:
+        return load_palette(path)
+    except (NotAPalette, TooLargeInput):
+        return None
+    except DamagedPalette:
+        if path.suffix.lower() in IMAGE_SUFFIXES:  # it should have been an image
+            return None
+        raise
+
+
+def open_palette(path: Path, progress: Progress) -> Palette:
+    """Read a palette, also that of a file which is an image as well."""
+    progress.step(0, "Opening")
+    return load_palette(path)
+
+
+def best_of(palette: Palette, most: int, opened: Opened, recipe: Recipe, _: Progress) -> Palette:
+    """The ``most`` colours of a larger palette that stand for most of the image, in its order."""
+    cloud = opened.cloud
+    places = assign(cloud, palette.colors, recipe.measured_in)
+    weights = np.bincount(places, cloud.weights, len(palette))
+    kept = np.sort(np.argsort(-weights, kind="stable")[:most])
+    return replace(palette, swatches=tuple(palette.swatches[place] for place in kept))
 
 
 def open_pasted(source: QImage, name: str, progress: Progress) -> Opened:
