@@ -10,10 +10,12 @@ from tintype import pipeline
 from tintype.cli import flags, show
 from tintype.cli.sections import Flag, Sectioned
 from tintype.files import check_output
+from tintype.image import sizes
 from tintype.image.formats import FORMATS, Indexed, for_path
 from tintype.image.load import load
 from tintype.image.save import save
 from tintype.image.selection import Rectangle
+from tintype.recipe import DITHER
 
 _SUFFIXES = ", ".join(member.suffixes[0] for member in FORMATS)
 
@@ -52,15 +54,22 @@ def reduce(
     with show.progress() as progress:
         start = time.perf_counter()
         source = load(image, allow_large=allow_large, progress=progress.part(0, 0.3))
-        decoded = time.perf_counter() - start
+        decoded, original = time.perf_counter() - start, image.stat().st_size
         result = pipeline.reduce(source, recipe, progress.part(0.3, 0.8), selection=selection)
         start = time.perf_counter()
         progress.step(0.8, "Writing")
         indexed = Indexed(result.indices, result.palette, source.dpi, source.metadata)
         saved = save(out, indexed, saving, progress.part(0.8, 1))
         encoded = time.perf_counter() - start
+    larger = sizes.larger(
+        sizes.Change(original, saved.size),
+        format,
+        saving,
+        name=out.name,
+        original=image.name,
+        is_dithered=recipe.dither != DITHER.default,
+    )
     report = result.report.with_stage("decode", decoded).with_stage("encode", encoded, saved.size)
-    larger = _larger(image, out, saved.size, format.title)
     for sentence in (*source.notes, report.note, *saved.notes, larger):
         show.note(sentence)
     if as_json:
@@ -68,14 +77,3 @@ def reduce(
     else:
         show.swatches(result.palette)
         show.report(report)
-
-
-def _larger(image: Path, out: Path, size: int, title: str) -> str:
-    """A sentence if the result takes more space than what it was made from."""
-    before = image.stat().st_size
-    if size <= before or out.samefile(image):
-        return ""
-    return (
-        f"{out.name} ({show.size(size)}, {title}) is larger than {image.name} "
-        f"({show.size(before)})."
-    )

@@ -5,16 +5,18 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from tintype.errors import Cancelled, TintypeError
 from tintype.gui import messages
+from tintype.gui.figures import figure
 from tintype.gui.session import Session
 from tintype.gui.settings import Settings
 from tintype.gui.shown import Reduced
 from tintype.image.estimate import Estimate, estimate
 from tintype.image.formats import FORMATS, ImageFormat
 from tintype.image.saving import OPTIONS, Saving
+from tintype.image.sizes import Change
 from tintype.options import Choice, Option
 from tintype.progress import Progress
 
@@ -81,6 +83,18 @@ class Estimating(QObject):
         self._go_on()
 
 
+def percent(change: Change) -> str:
+    """By how much a file grows, or shrinks."""
+    if not change.percent:
+        return _tr("±0 %")
+    form = _tr("+{0} %") if change.percent > 0 else _tr("−{0} %")
+    return form.format(figure(abs(change.percent), ","))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Estimating", text)
+
+
 def last_format(settings: Settings) -> ImageFormat:
     """The one that was exported last."""
     name = settings.choice(LAST_FORMAT, [member.name for member in FORMATS])
@@ -103,8 +117,7 @@ def remember_saving(settings: Settings, saving: Saving) -> None:
 def _remembered(settings: Settings, option: Option) -> Any:
     name = f"{LAST_FORMAT}/{option.name}"
     if isinstance(option, Choice):
-        default = [option.default]
-        return settings.choice(name, default + [each for each in option.choices])
+        return settings.choice(name, [option.default, *option.choices])
     words = sorted(_ON, key=lambda word: word != _ON[option.default])
     return settings.choice(name, words) == _ON[True]
 
