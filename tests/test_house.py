@@ -72,6 +72,7 @@ FAMILIES = {
     "tintype.palette.formats": {"base"},
     "tintype.image.formats": {"base", "bits", "deflate", "exif"},
     "tintype.image.layers": {"base"},
+    "tintype.image.animations": {"base"},
     "tintype.gui.panels": {"base"},
     "tintype.quantize": {
         "base",

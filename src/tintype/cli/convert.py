@@ -53,7 +53,7 @@ def convert(
             f"{len(palette)} colours of {read.title}",
             f"{len(written)} of {target.format.title}",
         )
-        show.note(" | ".join((*parts, str(byte_size(size)))))
+        show.note(" | ".join((*parts, byte_size(size))))
 
 
 def _report(

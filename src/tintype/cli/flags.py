@@ -15,6 +15,7 @@ from tintype.cli.sections import LAST, Flag
 from tintype.cli.types import OptionType, RectangleType
 from tintype.errors import PaletteWithMethod
 from tintype.image import saving
+from tintype.image.animations import AnimationFormat
 from tintype.image.formats import ImageFormat
 from tintype.image.saving import Saving
 from tintype.options import Choice, Colors, Group, Integer, Need, Number, Option, Switch
@@ -57,6 +58,19 @@ _threads = click.option(
     *_THREADS.flags, type=OptionType(_THREADS), cls=Flag, section=LAST, expose_value=False,
     callback=lambda ctx, parameter, value: set_threads(value),
     help=f"{_THREADS.why}  [default: all cores]",
+)  # fmt: skip
+_FRAME = Integer(
+    name="frame",
+    flags=("--frame",),
+    label="Number of the frame",
+    default=None,
+    low=1,
+    high=10**6,
+    why="Of an animation, or of several pages, take this one only, counted from 1.",
+)
+frame = click.option(
+    *_FRAME.flags, type=OptionType(_FRAME), cls=Flag, section=LAST,
+    help=f"{_FRAME.why}  [default: all frames]",
 )  # fmt: skip
 selection = click.option(
     "--select", "selection", type=RectangleType(), cls=Flag, section=_RECIPE,
@@ -155,7 +169,7 @@ def to_saving(values: dict[str, Any]) -> Saving:
     return Saving(**{option.name: values.pop(option.name) for option in saving.OPTIONS})
 
 
-def tell_idle(chosen: Saving, format: ImageFormat) -> None:
+def tell_idle(chosen: Saving, format: ImageFormat | AnimationFormat) -> None:
     """Say which choices of how to write were made for nothing, as a format has no use for them."""
     for option in saving.OPTIONS:
         is_made = getattr(chosen, option.name) != option.default

@@ -16,6 +16,7 @@ save      indices and palette -> a file
 estimate  how large that file will be
 sizes     how large files are, said beside each other
 formats   the files that can be written, one format per module
+animations  those of them that can hold all frames, one format per module
 """
 
 from tintype.image.animation import Animation

@@ -67,6 +67,15 @@ def load_animation(
     )
 
 
+def n_frames(path: Path) -> int:
+    """How many frames `load_animation` finds; 1 for what is none, or cannot be read."""
+    try:
+        layered = layers.read(path.read_bytes(), np.asarray)
+    except DECODER_ERRORS:
+        return 1
+    return len(layered.layers) if layered else 1
+
+
 def load_frame(
     path: Path, number: int, *, allow_large: bool = False, progress: Progress | None = None
 ) -> Image:

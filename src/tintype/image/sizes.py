@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tintype.image.animations import AnimationFormat
 from tintype.image.estimate import Estimate
 from tintype.image.formats import ImageFormat
 from tintype.image.saving import METADATA, OPTIMIZE, Saving
@@ -62,7 +63,7 @@ def compared(estimate: Estimate, before: int | None) -> Sentence:
 
 def larger(
     change: Change,
-    format: ImageFormat,
+    format: ImageFormat | AnimationFormat,
     saving: Saving,
     *,
     name: str,
@@ -88,7 +89,9 @@ def larger(
     return Sentence("{told} What makes it smaller: {helping}.", told=told, helping=helping)
 
 
-def _helping(format: ImageFormat, saving: Saving, *, is_dithered: bool) -> Iterator[Sentence]:
+def _helping(
+    format: ImageFormat | AnimationFormat, saving: Saving, *, is_dithered: bool
+) -> Iterator[Sentence]:
     yield Sentence("fewer colours")
     if is_dithered:
         yield Sentence("no dithering")

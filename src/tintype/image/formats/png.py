@@ -142,7 +142,7 @@ def _optimize(content: bytes) -> bytes:
 FORMAT = ImageFormat(
     name="png",
     title="Indexed PNG",
-    suffixes=(".png",),
+    suffixes=(".png", ".apng"),
     max_colors=256,
     encode=encode,
     sample=1 << 21,

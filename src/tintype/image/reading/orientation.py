@@ -29,6 +29,11 @@ def of(source: pillow.Image) -> int:
     return int(found) if found in _TURNS else UPRIGHT
 
 
+def known(source: pillow.Image) -> int:
+    """The same as far as it is known without decoding: a PNG may say it after its pixels."""
+    return UPRIGHT if source.format == "PNG" and "exif" not in source.info else of(source)
+
+
 def swaps_sides(orientation: int) -> bool:
     """Whether width and height change places."""
     return orientation >= 5

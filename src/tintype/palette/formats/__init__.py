@@ -12,6 +12,7 @@ from tintype.palette.formats import (
     csv,
     gpl,
     hexes,
+    image,
     jasc,
     json,
     kpl,
@@ -22,6 +23,7 @@ from tintype.palette.formats import (
     scss,
     sketch,
     soc,
+    sprite,
     strip,
     svg,
     swatches,
@@ -56,6 +58,8 @@ FORMATS: tuple[PaletteFormat, ...] = (
     python.FORMAT,
     c.FORMAT,
     strip.FORMAT,
+    sprite.FORMAT,
+    image.FORMAT,
 )
 
 READABLE = tuple(member for member in FORMATS if member.decode)
