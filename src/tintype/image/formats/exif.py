@@ -17,7 +17,7 @@ _HEADERS: dict[Order, bytes] = {"<": b"II*\0\x08\0\0\0", ">": b"MM\0*\0\0\0\x08"
 #: Tags that lead to a directory below, by depth: to EXIF and GPS, and from EXIF to what goes with it.
 _BELOW: tuple[tuple[int, ...], ...] = ((0x8769, 0x8825), (0xA005,), ())
 X_RESOLUTION, Y_RESOLUTION, RESOLUTION_UNIT = 282, 283, 296
-_PER_INCH = 2
+_PER_NOTHING, _PER_INCH = 1, 2
 
 
 @dataclass
@@ -50,12 +50,13 @@ class Directory(dict[int, "Values | Directory"]):
     def longs(self, tag: int, *values: int) -> None:
         self._numbers(tag, _LONG, "I", *values)
 
-    def resolution(self, dpi: tuple[float, float]) -> None:
-        for tag, value in zip((X_RESOLUTION, Y_RESOLUTION), dpi, strict=True):
+    def resolution(self, dpi: tuple[float, float] | None) -> None:
+        """Say how many pixels an inch has, or that nobody knows."""
+        for tag, value in zip((X_RESOLUTION, Y_RESOLUTION), dpi or (1, 1), strict=True):
             ratio = Fraction(value).limit_denominator(10_000)
             data = struct.pack(f"{self.order}II", ratio.numerator, ratio.denominator)
             self[tag] = Values(_RATIONAL, 1, data)
-        self.shorts(RESOLUTION_UNIT, _PER_INCH)
+        self.shorts(RESOLUTION_UNIT, _PER_INCH if dpi else _PER_NOTHING)
 
     def _numbers(self, tag: int, kind: int, code: str, *values: int) -> None:
         data = struct.pack(f"{self.order}{len(values)}{code}", *values)

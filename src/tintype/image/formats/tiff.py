@@ -52,8 +52,7 @@ def encode(indexed: Indexed, saving: Saving = PLAIN, progress: Progress | None =
         progress or Progress(),
     )
     tags = _described(kept)
-    if indexed.dpi:
-        tags.resolution(indexed.dpi)
+    tags.resolution(indexed.dpi)  # a baseline TIFF says something
     _lay_out(tags, indexed, rows)
     content = b"".join([_with_strips(tags, [len(strip) for strip in strips]), *strips])
     if len(content) >= _MOST_BYTES:
