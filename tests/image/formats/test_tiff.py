@@ -119,5 +119,5 @@ def test_entries_stand_in_rising_order_and_data_begins_at_even_places():
     (count,) = struct.unpack_from("<H", content, start)
     entries = [struct.unpack_from("<HHII", content, start + 2 + 12 * i) for i in range(count)]
     assert [entry[0] for entry in entries] == sorted({entry[0] for entry in entries})
-    sizes = {1: 1, 2: 1, 3: 2, 4: 4}
+    sizes = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8}
     assert not [e for e in entries if sizes[e[1]] * e[2] > 4 and e[3] % 2]
