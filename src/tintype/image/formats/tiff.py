@@ -13,9 +13,9 @@ import numpy.typing as npt
 from PIL.ExifTags import Base
 
 from tintype.errors import TooLargeForFormat
+from tintype.image.exif import Directory, read, write
 from tintype.image.formats.base import PLAIN, ImageFormat, Indexed
 from tintype.image.formats.deflate import LEVEL, packed_bands
-from tintype.image.formats.exif import Directory, read, write
 from tintype.image.image import bands
 from tintype.image.metadata import Metadata
 from tintype.image.saving import METADATA, Saving
