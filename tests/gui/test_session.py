@@ -17,6 +17,7 @@ from tintype.gui.look import NONE
 from tintype.gui.widgets.thumbnail_list import ThumbnailList
 from tintype.image import merge
 from tintype.image.formats import png
+from tintype.image.saving import Saving
 from tintype.image.selection import Rectangle
 from tintype.palette import Palette, Swatch
 from tintype.palette.formats import hexes
@@ -214,6 +215,7 @@ class TestPreviews:
         )
         session.change_recipe(n_colors=5)
         trigger(photo, "Export Reduced Image…")
+        photo.findChild(dialogs.ImageExport).save_asked.emit(png.FORMAT, Saving())
         idle(photo)
         with Image.open(tmp_path / "out.png") as written:
             assert written.size == (640, 427)

@@ -28,6 +28,7 @@ from tintype.gui.widgets.number_field import NumberField
 from tintype.gui.widgets.swatch_list import SwatchList
 from tintype.gui.widgets.thin_progress import ThinProgress
 from tintype.image.formats import gif, png
+from tintype.image.saving import Saving
 from tintype.palette.formats import css, hexes
 
 
@@ -43,6 +44,11 @@ def number(window: MainWindow) -> QSpinBox:
 def trigger(window: MainWindow, text: str) -> None:
     (action,) = [each for each in window.actions() if each.text().replace("&", "") == text]
     action.trigger()
+
+
+def save_image(window: MainWindow) -> None:
+    trigger(window, "Export Reduced Image…")
+    window.findChild(dialogs.ImageExport).save_asked.emit(png.FORMAT, Saving())
 
 
 def save_palette(window: MainWindow) -> None:
@@ -253,13 +259,11 @@ class TestRecipe:
         assert window.session.recipe.n_colors == 256
 
     def test_a_number_field_leaves_the_keys_of_the_program_alone(self, photo, qtbot, monkeypatch):
-        asked = []
-        monkeypatch.setattr(dialogs, "ask_image_target", lambda *_: asked.append(1))
         photo.activateWindow()
         number(photo).setFocus()
         qtbot.waitUntil(number(photo).hasFocus, timeout=30_000)
         qtbot.keyClick(number(photo), Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
-        assert asked
+        assert photo.findChild(dialogs.ImageExport).isVisible()
 
     def test_after_a_stop_it_can_be_found_again(self, window, idle, big):
         window.session.open(big)
@@ -472,7 +476,7 @@ class TestExporting:
     def test_the_reduced_image(self, photo, idle, tmp_path, monkeypatch):
         target = tmp_path / "out.png"
         monkeypatch.setattr(dialogs, "ask_image_target", lambda *_: (target, png.FORMAT))
-        trigger(photo, "Export Reduced Image…")
+        save_image(photo)
         idle(photo)
         result = photo.session.reduced.result
         with Image.open(target) as read:
@@ -539,7 +543,7 @@ class TestExporting:
         window.session.open(path)
         idle(window)
         monkeypatch.setattr(dialogs, "ask_image_target", lambda *_: (path, png.FORMAT))
-        trigger(window, "Export Reduced Image…")
+        save_image(window)
         idle(window)
         with Image.open(path) as read:
             assert read.mode == "P"

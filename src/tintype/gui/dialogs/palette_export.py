@@ -316,12 +316,12 @@ def _most(format: PaletteFormat) -> str:
 def _carried(format: PaletteFormat) -> Sequence[str]:
     """What a file of a format carries beside colours, in few words."""
     parts = (
-        (True, _tr("colours")),
+        (True, _most(format) if format.most < MOST_COLORS else _tr("colours")),
         (format.names, _tr("names")),
         (format.alpha, _tr("transparency")),
+        (format.clear, _tr("one transparent entry")),
         (format.groups, _tr("groups")),
         (format.shares, _tr("shares")),
-        (format.most < MOST_COLORS, _most(format)),
     )
     return [text for is_carried, text in parts if is_carried]
 
