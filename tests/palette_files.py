@@ -4,8 +4,8 @@ A program to run by hand:
 
     python tests/palette_files.py FOLDER... [--readers FOLDER] [--verbose]
 
-Each folder holds files, or folders of files. They are counted in other ways as well: by patterns that know
-next to nothing of a format, and with --readers (the folder of readers.py) by the library anypalette.
+Each folder holds files, or folders of files. They are counted in other ways as well: by patterns that
+know next to nothing of a format, and with --readers (the folder of readers.py) by anypalette.
 """
 
 import argparse
