@@ -71,6 +71,8 @@ def test_the_version_is_a_release():
 FAMILIES = {
     "tintype.palette.formats": {"base"},
     "tintype.image.formats": {"base", "bits", "deflate", "exif"},
+    "tintype.image.layers": {"base"},
+    "tintype.image.animations": {"base"},
     "tintype.gui.panels": {"base"},
     "tintype.quantize": {
         "base",

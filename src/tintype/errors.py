@@ -19,6 +19,7 @@
     |   |-- TooFewColors
     |   |-- NoColorLeft
     |   |-- TooManyForFormat
+    |   |-- TooManyForImage
     |   |-- NothingForFormat
     |   |-- UnknownSuffix
     |   |-- WouldOverwriteInput
@@ -38,7 +39,9 @@
     |   |-- UnsupportedPixels
     |   |-- HighDynamicRange
     |   |-- NotEnoughMemory
-    |   `-- TooManyPixels
+    |   |-- NoSuchFrame
+    |   |-- TooManyPixels
+    |   `-- TooManyFrames
     `-- OutputError          an output could not be written
         |-- MissingFolder
         |-- OutputIsFolder
@@ -173,6 +176,13 @@ class TooManyForFormat(BadRequest):
     )
 
 
+class TooManyForImage(BadRequest):
+    template = (
+        "{name} has {n:,} colours, and an image holds at most {most}. Open an image first: the {most} "
+        "that fit it best are taken then."
+    )
+
+
 class NothingForFormat(BadRequest):
     template = "{format} needs at least one colour; there is none to write."
 
@@ -265,6 +275,18 @@ class TooManyPixels(InputError):
         "GB to open; the limit is {limit} megapixels unless more are asked for."
     )
     flag = "--allow-large"
+
+
+class TooManyFrames(InputError):
+    template = (
+        "{path} has {n:,} frames of {width} x {height}, {megapixels:,.0f} megapixels in all; the limit "
+        "is {limit:,} megapixels unless more are asked for."
+    )
+    flag = "--allow-large"
+
+
+class NoSuchFrame(InputError):
+    template = "{path} has {n} frames, counted from 1; there is no frame {got}."
 
 
 class OutputError(TintypeError):

@@ -26,7 +26,7 @@ from tintype.recipe import OPTIONS, users_of
 
 KEYS = {
     "n_colors", "n_colors_asked", "n_distinct", "mse_rgb_sum", "psnr", "delta_e_2000_mean",
-    "palette", "shares", "seconds", "output_bytes",
+    "palette", "shares", "seconds", "output_bytes", "n_frames",
 }  # fmt: skip
 STAGES = {"decode", "cloud", "palette", "map", "dither", "encode", "total"}
 
@@ -252,10 +252,8 @@ WRONG = {
     "a seed below zero": (["--seed", "-1"], "got -1."),
     "a matte that is no colour": (["--matte", "blueish"], "such as #3d4a52; got blueish."),
     "a flag that is none": (["--colour", "3"], "No such option"),
-    "a suffix that is none": (
-        ["-o", "out.xyz"],
-        ".png, .gif, .webp, .tif, .tiff, .bmp; got out.xyz.",
-    ),
+    "a suffix that is none": (["-o", "out.xyz"], ".tiff, .bmp; got out.xyz."),
+    "metadata treated in no known way": (["--metadata", "all"], "one of strip, keep; got all."),
 }
 
 
