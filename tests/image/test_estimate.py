@@ -63,7 +63,10 @@ def test_flat_noise_and_stripes(format):
     rng = np.random.default_rng(0)
     noise = rng.integers(0, 16, (2000, 1500), np.uint8)
     stripes = np.resize(np.arange(16, dtype=np.uint8), (2000, 1500))
-    for indices in (noise, stripes, np.zeros_like(noise)):
+    given = [noise, stripes, np.zeros_like(noise)]
+    if format.name == "webp":
+        given.remove(stripes)  # libwebp takes half a minute for what repeats endlessly
+    for indices in given:
         indexed = Indexed(indices, _palette(16))
         size = len(format.encode(indexed))
         assert estimate(indexed, format).size == pytest.approx(size, rel=0.1, abs=6000)

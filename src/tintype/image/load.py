@@ -30,7 +30,7 @@ from tintype.image.reading import coloring, deep, gif, ico, memory, metadata, or
 from tintype.image.reading.conversion import Conversion
 from tintype.image.reading.deep import Deep
 from tintype.image.reading.faults import DECODER_ERRORS, reason
-from tintype.image.reading.source import READABLE, opened
+from tintype.image.reading.source import READABLE, opened, tell_layout
 from tintype.progress import Progress
 from tintype.sentence import Sentence
 
@@ -112,6 +112,7 @@ def _at_page(path: Path, file: Path | BytesIO, page: int) -> ImageFile.ImageFile
         raise NoSuchFrame(path=path, n=n_pages, got=page + 1)
     if page:
         source.seek(page)
+        tell_layout(source)
     return source
 
 
@@ -186,13 +187,14 @@ def _decode(
     conversion = coloring.of(path, source)
     if conversion.note:
         notes.append(conversion.note)
+    lay = orientation.known(source)  # Pillow turns a TIFF as it decodes it, and forgets
     found = deep.of(source, opening)
     if found:
         pixels, residual = _deep_pixels(found, conversion, progress)
     else:
         pixels, residual = pixels_of(source, conversion, progress), None
     dpi = _valid_dpi(source.info.get("dpi"))
-    if dpi and orientation.swaps_sides(orientation.of(source)):
+    if dpi and orientation.swaps_sides(max(lay, orientation.of(source))):
         dpi = dpi[1], dpi[0]
     image = Image(pixels, path.name, dpi, tuple(notes), metadata.of(source))
     return with_residual(image, residual)
@@ -251,8 +253,10 @@ def _bands(width: int, height: int, progress: Progress) -> Iterator[slice]:
 
 
 def _notes(source: ImageFile.ImageFile) -> list[Sentence]:
+    if source.format == "PSD":  # its frames are layers, and all of them are shown
+        return []
     frames = getattr(source, "n_frames", 1)
-    if frames < 2 or source.format == "PSD":  # its frames are layers, and all of them are shown
+    if frames < 2:
         return []
     if source.tell():
         return [chosen(source.tell(), frames)]

@@ -21,6 +21,7 @@ from tintype.palette.formats import (
     raw,
     riff,
     scss,
+    sheet,
     sketch,
     soc,
     sprite,
@@ -58,6 +59,7 @@ FORMATS: tuple[PaletteFormat, ...] = (
     python.FORMAT,
     c.FORMAT,
     strip.FORMAT,
+    sheet.FORMAT,
     sprite.FORMAT,
     image.FORMAT,
 )

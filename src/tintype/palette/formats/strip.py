@@ -5,8 +5,6 @@ More colours are true colours, and the order stands in a suggested palette (sPLT
 read too: their palette, or the colours that they are painted with.
 """
 
-import struct
-import zlib
 from io import BytesIO
 
 import numpy as np
@@ -14,15 +12,13 @@ import numpy.typing as npt
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
-from tintype.palette.formats.base import BadContent, PaletteFormat
-from tintype.palette.palette import Palette, Swatch
+from tintype.palette.formats.base import PaletteFormat
+from tintype.palette.palette import Palette
 from tintype.palette.picture import MOST_BYTES, palette_of
+from tintype.palette.suggested import KIND, SIGNATURE, chunk, read
 
 _SIDE, _PER_ROW = 32, 16
 _MOST_INDEXED = 256
-_SIGNATURE = b"\x89PNG\r\n\x1a\n"
-_SUGGESTED, _OURS = b"sPLT", b"Tintype\0\x08"  # a name, and the bits of a sample
-_ENTRY = struct.Struct(">4BH")
 
 
 def encode(palette: Palette) -> bytes:
@@ -30,8 +26,7 @@ def encode(palette: Palette) -> bytes:
     chunks = PngInfo()
     if len(palette) > _MOST_INDEXED:
         picture = Image.fromarray(palette.colors[places])
-        entries = b"".join(_ENTRY.pack(*swatch.color, 0) for swatch in palette.swatches)
-        chunks.add(_SUGGESTED, _OURS + entries)
+        chunks.add(KIND, chunk(palette))
     else:
         picture = Image.fromarray(places.astype(np.uint8), "P")
         picture.putpalette(palette.colors[:, :3].tobytes())
@@ -53,38 +48,12 @@ def _places(n: int) -> npt.NDArray[np.intp]:
 
 
 def looks_like(content: bytes) -> bool:
-    return content.startswith(_SIGNATURE)
+    return content.startswith(SIGNATURE)
 
 
 def decode(content: bytes) -> Palette:
     """The palette of any PNG: of its file, or the colours that it is painted with."""
-    ours = _suggested(content)
-    if not ours:
-        return palette_of(content, ("PNG",))
-    rows = _ENTRY.iter_unpack(ours)
-    return Palette(tuple(Swatch((red, green, blue, alpha)) for red, green, blue, alpha, _ in rows))
-
-
-def _suggested(content: bytes) -> bytes:
-    """The entries of the suggested palette that `encode` writes; nothing if there is none."""
-    at = len(_SIGNATURE)
-    while looks_like(content) and at + 8 <= len(content):
-        length, kind = struct.unpack_from(">I4s", content, at)
-        data = content[at + 8 : at + 8 + length]
-        end = at + 8 + length
-        if kind == b"IDAT":
-            break
-        if kind == _SUGGESTED and data.startswith(_OURS):
-            entries = data[len(_OURS) :]
-            if len(entries) % _ENTRY.size or content[end : end + 4] != _sum(kind + data):
-                raise BadContent("the image is damaged or cut off")
-            return entries
-        at = end + 4
-    return b""
-
-
-def _sum(data: bytes) -> bytes:
-    return zlib.crc32(data).to_bytes(4, "big")
+    return read(content) or palette_of(content, ("PNG",))
 
 
 FORMAT = PaletteFormat(
