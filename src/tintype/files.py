@@ -1,10 +1,13 @@
 """Small files read whole; files written so that a name holds the old one or the new, never a part."""
 
 import os
+import re
 import secrets
+import time
 from contextlib import suppress
 from pathlib import Path
-from stat import S_IMODE
+from stat import S_IMODE, S_ISREG
+from typing import IO
 
 from tintype.errors import (
     EmptyInput,
@@ -18,6 +21,18 @@ from tintype.errors import (
     TooLargeInput,
     WouldOverwriteInput,
 )
+
+try:
+    import fcntl
+except ImportError:  # Windows: there nobody can delete a file that another program has open
+    fcntl = None  # type: ignore[assignment]
+
+#: What is being written is called so; where a program was killed, some are left.
+_PART = re.compile(r"\.tintype-[0-9a-f]{16}\.part")
+#: Seconds after which nobody can still be about to lock or to rename what he wrote.
+_STALE = 600
+#: Folders that were looked through for such files.
+_swept: set[Path] = set()
 
 
 def read(path: Path, most: int) -> bytes:
@@ -75,7 +90,8 @@ def write_atomically(path: Path, content: bytes) -> None:
     """Write to a temporary name beside ``path``, then move it into place.
 
     A link is followed, and a file that is replaced keeps its permissions. What is no file (a pipe, a
-    terminal, /dev/null) is written to as it is.
+    terminal, /dev/null) is written to as it is. Temporary files that a killed program has left in the
+    folder are taken away, the first time that something is written there.
 
     Raises:
         NotWritten: with the reason that the system gives; ``path`` is as it was.
@@ -86,9 +102,12 @@ def write_atomically(path: Path, content: bytes) -> None:
             path.write_bytes(content)
             return
         target = path.resolve()
+        _sweep(target.parent)
         # The name is short whatever the target's: a name of 255 bytes is allowed, a longer one is not.
         temporary = target.with_name(f".tintype-{secrets.token_hex(8)}.part")
         with temporary.open("xb") as file:
+            with suppress(OSError):  # not every file system knows locks
+                _lock(file)
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
@@ -101,6 +120,37 @@ def write_atomically(path: Path, content: bytes) -> None:
         if temporary is not None:
             with suppress(OSError):
                 temporary.unlink(missing_ok=True)
+
+
+def _sweep(folder: Path) -> None:
+    """Delete what was left by those who were killed while they wrote; not what is being written."""
+    if folder in _swept:
+        return
+    _swept.add(folder)
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if _PART.fullmatch(entry.name):
+                _delete_left(Path(entry.path))
+
+
+def _delete_left(path: Path) -> None:
+    """Delete a temporary file if it is old and nobody holds its lock; if in doubt, leave it."""
+    with suppress(OSError):
+        status = path.lstat()
+        if not S_ISREG(status.st_mode) or time.time() - status.st_mtime < _STALE:
+            return
+        if fcntl:
+            with path.open("r+b") as file:
+                _lock(file)  # whoever writes it holds this until he ends, in whatever way
+                path.unlink()
+        else:
+            path.unlink()
+
+
+def _lock(file: IO[bytes]) -> None:
+    """Hold a file until it is closed; raises `OSError` where another does, or if nobody can."""
+    if fcntl:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 def _reason(error: Exception) -> str:

@@ -17,6 +17,7 @@ from tintype import __version__
 from tintype.cli.main import run
 from tintype.data import samples
 from tintype.image.formats import FORMATS as IMAGE_FORMATS
+from tintype.palette.formats import FORMATS as ALL_PALETTE_FORMATS
 from tintype.palette.formats import READABLE as READABLE_PALETTES
 from tintype.palette.formats import WRITABLE as PALETTE_FORMATS
 from tintype.palette.formats import for_path
@@ -199,6 +200,12 @@ def test_formats_lists_what_there_is(capsys):
     assert set(listed) == {"images_read", "images_written", "palettes_read", "palettes_written"}
     for member in (*PALETTE_FORMATS, *IMAGE_FORMATS):
         assert member.title in plain
+    lines = plain.split("Palettes")[1].splitlines()[1:]
+    for member, line in zip(ALL_PALETTE_FORMATS, lines[1:], strict=True):
+        assert line.split()[0] == member.name
+        assert line.endswith(member.made_for)
+        assert ("alpha" in line.split()) == member.alpha
+        assert line.index(member.title) == lines[1].index(ALL_PALETTE_FORMATS[0].title)
     names = [each["name"] for each in listed["palettes_written"]]
     assert names == [member.name for member in PALETTE_FORMATS]
     names = [each["name"] for each in listed["palettes_read"]]

@@ -96,7 +96,7 @@ def test_shares_are_fractions_or_nothing(tmp_path):
 
 WRONG = {
     "no palette": ("a.md", b"hello", NotAPalette, "supported are .gpl, "),
-    "an image": ("a.png", b"\x89PNG\r\n\x1a\n", NotAPalette, "not a palette"),
+    "half an image": ("a.png", b"\x89PNG\r\n\x1a\n", DamagedPalette, "no image of this kind"),
     "binary": ("a.bin", bytes(range(256)), NotAPalette, "not a palette"),
     "empty": ("a.gpl", b"", EmptyInput, "empty"),
     "too large": ("a.gpl", b"GIMP Palette\n" + b"#" * 5_000_000, TooLargeInput, "4,000 kB"),

@@ -8,6 +8,7 @@ import click
 from tintype.cli import flags, outlet, show
 from tintype.cli.outlet import Outlet
 from tintype.cli.sections import LAST, Flag, Sectioned
+from tintype.image.sizes import byte_size
 from tintype.palette import Palette
 from tintype.palette.formats import READABLE, PaletteFormat
 from tintype.palette.load import identify
@@ -52,7 +53,7 @@ def convert(
             f"{len(palette)} colours of {read.title}",
             f"{len(written)} of {target.format.title}",
         )
-        show.note(" | ".join((*parts, show.size(size))))
+        show.note(" | ".join((*parts, byte_size(size))))
 
 
 def _report(

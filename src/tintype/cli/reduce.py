@@ -11,7 +11,7 @@ from tintype.animated import reduce_animation
 from tintype.cli import flags, show
 from tintype.cli.sections import Flag, Sectioned
 from tintype.files import check_output
-from tintype.image import animations
+from tintype.image import animations, sizes
 from tintype.image.animations import AnimationFormat, IndexedAnimation
 from tintype.image.formats import FORMATS, ImageFormat, Indexed, for_path
 from tintype.image.frames import load_animation, load_frame, n_frames
@@ -21,7 +21,7 @@ from tintype.image.saving import Saving
 from tintype.image.selection import Rectangle
 from tintype.palette import Palette
 from tintype.progress import Progress
-from tintype.recipe import Recipe
+from tintype.recipe import DITHER, Recipe
 from tintype.report import Clock, Report
 from tintype.sentence import Sentence
 
@@ -68,8 +68,17 @@ def reduce(
     pipeline.warm_up_beside(recipe)
     work = _Work(image, out, recipe, saving, selection, frame, allow_large)
     with show.progress() as progress:
+        before = image.stat().st_size
         palette, report, notes = work.all_frames(progress) if animated else work.one(progress)
-    for sentence in (*notes, _larger(image, out, report.output_bytes or 0, format.title)):
+    larger = sizes.larger(
+        sizes.Change(before, report.output_bytes or 0),
+        format,
+        saving,
+        name=out.name,
+        original=image.name,
+        is_dithered=recipe.dither != DITHER.default,
+    )
+    for sentence in (*notes, larger):
         show.note(sentence)
     if as_json:
         show.print_json(report.as_json(palette))
@@ -134,14 +143,3 @@ def _made(
     report = report.with_stage("decode", clock.seconds["decode"])
     report = report.with_stage("encode", clock.seconds["encode"], saved.size)
     return palette, report, (*notes, report.note, *saved.notes)
-
-
-def _larger(image: Path, out: Path, size: int, title: str) -> str:
-    """A sentence if the result takes more space than what it was made from."""
-    before = image.stat().st_size
-    if size <= before or out.samefile(image):
-        return ""
-    return (
-        f"{out.name} ({show.size(size)}, {title}) is larger than {image.name} "
-        f"({show.size(before)})."
-    )

@@ -34,10 +34,12 @@ from tintype.gui.look import NONE, Look
 from tintype.gui.settings import PALETTES, Settings
 from tintype.gui.shown import Opened, Order, Reduced
 from tintype.gui.tasks import Runner, Turn, Work
+from tintype.image.formats.base import PLAIN
+from tintype.image.saving import Saving
 from tintype.image.selection import Rectangle
 from tintype.palette import Palette
 from tintype.palette.formats import READABLE, PaletteFormat, of_name
-from tintype.progress import Centers
+from tintype.progress import Centers, Progress
 from tintype.recipe import MOST_INDEXED, Recipe
 from tintype.sentence import NOTHING
 
@@ -75,6 +77,8 @@ class Session(QObject):
     progressed = Signal(float, str)
     #: list[Centers]: where the centres were, in order.
     centers_moved = Signal(object)
+    #: Files are written in another way from now on: another format, or other choices.
+    saving_changed = Signal()
     said = Signal(Message)
     #: A person wants a document closed; what is not saved is still to be asked about.
     close_asked = Signal(Document)
@@ -508,9 +512,9 @@ class Session(QObject):
 
     # Exporting
 
-    def export_image(self, path: Path, reduced: Reduced) -> None:
+    def export_image(self, path: Path, reduced: Reduced, saving: Saving = PLAIN) -> None:
         """Write a reduced image; the suffix of ``path`` chooses the format."""
-        self._exports.image(path, reduced)
+        self._exports.image(path, reduced, saving)
 
     def export_palette(
         self,
@@ -546,7 +550,7 @@ class Session(QObject):
         """Write the recipe, with the palette as it was worked on, as a preset."""
         text = preset.dumps(self.choices.run)
 
-        def save() -> tuple[int, tuple[str, ...]]:
+        def save(_: Progress) -> tuple[int, tuple[str, ...]]:
             write_atomically(path, text.encode())
             return len(text), ()
 

@@ -17,6 +17,7 @@ from tintype.errors import DamagedPalette, NotAnImage, NotAPalette, TooLargeInpu
 from tintype.gui import arrays
 from tintype.gui.choices import Choices
 from tintype.image import Cloud, Image, count, merge
+from tintype.image.formats import Indexed
 from tintype.image.load import READABLE, check_size, load
 from tintype.image.selection import Rectangle
 from tintype.image.sketch import Sketch
@@ -46,6 +47,7 @@ class Opened:
     Attributes:
         path: the file; None for what was pasted.
         scattered: places (n,) in the image of the pixels to show in scatter plots, none transparent.
+        n_bytes: how large the file is; None for what was pasted.
     """
 
     image: Image
@@ -53,6 +55,7 @@ class Opened:
     picture: arrays.Picture
     scattered: npt.NDArray[np.intp]
     path: Path | None
+    n_bytes: int | None
     _parts: dict[Rectangle, Cloud] = field(default_factory=dict, init=False, repr=False)
     _pieces: dict[tuple[int, ...], Image] = field(default_factory=dict, init=False, repr=False)
 
@@ -112,6 +115,12 @@ class Reduced:
     @property
     def recipe(self) -> Recipe:
         return self.choices.recipe
+
+    @property
+    def indexed(self) -> Indexed:
+        """What a file of it is made of."""
+        image, result = self.opened.image, self.result
+        return Indexed(result.indices, result.palette, image.dpi, image.metadata)
 
 
 @dataclass(frozen=True, eq=False)
@@ -285,7 +294,8 @@ def _prepare(image: Image, path: Path | None, progress: Progress) -> Opened:
     picture = arrays.original(image, is_opaque, progress.part(0.5, 1))
     scattered = _scatter(image, cloud.n_transparent)
     progress.step(1, "Opening")
-    return Opened(image, cloud, picture, scattered, path)
+    n_bytes = path.stat().st_size if path else None
+    return Opened(image, cloud, picture, scattered, path, n_bytes)
 
 
 def _scatter(image: Image, n_transparent: int) -> npt.NDArray[np.intp]:

@@ -13,6 +13,8 @@ tally     the cloud of an animation
 patches   frames of indices, kept as what changes
 saving    how a reduced image is written
 save      indices and palette -> a file
+estimate  how large that file will be
+sizes     how large files are, said beside each other
 formats   the files that can be written, one format per module
 animations  those of them that can hold all frames, one format per module
 """

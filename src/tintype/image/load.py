@@ -26,11 +26,11 @@ from tintype.errors import (
     UnsupportedPixels,
 )
 from tintype.image.image import BAND, Image, bands, with_residual
-from tintype.image.reading import coloring, deep, ico, metadata, orientation, png, tiff
+from tintype.image.reading import coloring, deep, gif, ico, memory, metadata, orientation, png, tiff
 from tintype.image.reading.conversion import Conversion
 from tintype.image.reading.deep import Deep
 from tintype.image.reading.faults import DECODER_ERRORS, reason
-from tintype.image.reading.source import READABLE, opened
+from tintype.image.reading.source import READABLE, opened, tell_layout
 from tintype.progress import Progress
 from tintype.sentence import Sentence
 
@@ -50,8 +50,8 @@ _TIFF_SIGNATURES = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 #: Above this many pixels an image opens only when that is asked for.
 LARGE_PIXELS = 178_956_970
 FIRST_OF_FRAMES = "Only the first of {n} frames was opened."
-#: Four bytes a pixel in the decoder, four in the image.
-_BYTES_PER_PIXEL = 8
+#: Where it is not known better: four bytes a pixel in the decoder, four in the image.
+_BYTES_PER_PIXEL = 8.0
 #: Gives the file once more, not yet decoded.
 _Opening = Callable[[], ImageFile.ImageFile]
 
@@ -92,12 +92,13 @@ def _load(path: Path, opening: _Opening, allow_large: bool, progress: Progress) 
     if not allow_large:
         _check_icon(path)
     with _opened(path, opening) as source:
+        needed = memory.bytes_per_pixel(source)
         if not allow_large:
-            check_size(path, source.width, source.height)
+            check_size(path, source.width, source.height, needed)
         try:
             return _decode(path, source, opening, progress)
         except MemoryError:
-            gigabytes = _gigabytes(source.width * source.height)
+            gigabytes = source.width * source.height * needed / 1e9
             raise NotEnoughMemory(path=path, gigabytes=gigabytes) from None
         except DECODER_ERRORS as error:
             raise DamagedImage(path=path, reason=reason(error)) from error
@@ -111,6 +112,7 @@ def _at_page(path: Path, file: Path | BytesIO, page: int) -> ImageFile.ImageFile
         raise NoSuchFrame(path=path, n=n_pages, got=page + 1)
     if page:
         source.seek(page)
+        tell_layout(source)
     return source
 
 
@@ -161,7 +163,9 @@ def _check_icon(path: Path) -> None:
         check_size(path, *size)
 
 
-def check_size(path: Path | str, width: int, height: int) -> None:
+def check_size(
+    path: Path | str, width: int, height: int, bytes_per_pixel: float = _BYTES_PER_PIXEL
+) -> None:
     """Raises `TooManyPixels` for an image that should be opened only when that is asked for."""
     pixels = width * height
     if pixels > LARGE_PIXELS:
@@ -170,13 +174,9 @@ def check_size(path: Path | str, width: int, height: int) -> None:
             width=width,
             height=height,
             megapixels=pixels / 1e6,
-            gigabytes=_gigabytes(pixels),
+            gigabytes=pixels * bytes_per_pixel / 1e9,
             limit=LARGE_PIXELS // 10**6,
         )
-
-
-def _gigabytes(pixels: int) -> float:
-    return pixels * _BYTES_PER_PIXEL / 1e9
 
 
 def _decode(
@@ -187,13 +187,14 @@ def _decode(
     conversion = coloring.of(path, source)
     if conversion.note:
         notes.append(conversion.note)
+    lay = orientation.known(source)  # Pillow turns a TIFF as it decodes it, and forgets
     found = deep.of(source, opening)
     if found:
         pixels, residual = _deep_pixels(found, conversion, progress)
     else:
         pixels, residual = pixels_of(source, conversion, progress), None
     dpi = _valid_dpi(source.info.get("dpi"))
-    if dpi and orientation.swaps_sides(orientation.of(source)):
+    if dpi and orientation.swaps_sides(max(lay, orientation.of(source))):
         dpi = dpi[1], dpi[0]
     image = Image(pixels, path.name, dpi, tuple(notes), metadata.of(source))
     return with_residual(image, residual)
@@ -210,7 +211,7 @@ def pixels_of(
     source: ImageFile.ImageFile, conversion: Conversion, progress: Progress
 ) -> npt.NDArray[np.uint8]:
     """Decode a picture: (height, width, 4), upright and in sRGB; raises `DECODER_ERRORS`."""
-    clear = png.transparent_color(source)
+    clear, covered = png.transparent_color(source), gif.covered(source)
     source.load()
     if clear is not None:
         source.info["transparency"] = clear
@@ -219,7 +220,15 @@ def pixels_of(
     for rows in _bands(upright.width, upright.height, progress):
         band = upright.crop((0, rows.start, upright.width, rows.stop))
         pixels[rows] = conversion.pixels(band)
-    return pixels
+    return _only(pixels, covered) if covered else pixels
+
+
+def _only(pixels: npt.NDArray[np.uint8], box: gif.Box) -> npt.NDArray[np.uint8]:
+    """The pixels with nothing but a part of them."""
+    left, upper, right, lower = box
+    part = np.zeros_like(pixels)
+    part[upper:lower, left:right] = pixels[upper:lower, left:right]
+    return part
 
 
 def _deep_pixels(
@@ -244,8 +253,10 @@ def _bands(width: int, height: int, progress: Progress) -> Iterator[slice]:
 
 
 def _notes(source: ImageFile.ImageFile) -> list[Sentence]:
+    if source.format == "PSD":  # its frames are layers, and all of them are shown
+        return []
     frames = getattr(source, "n_frames", 1)
-    if frames < 2 or source.format == "PSD":  # its frames are layers, and all of them are shown
+    if frames < 2:
         return []
     if source.tell():
         return [chosen(source.tell(), frames)]

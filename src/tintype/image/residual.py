@@ -5,6 +5,7 @@ put right by the mean of what their pixels had lost.
 """
 
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -43,11 +44,11 @@ def mean_residuals(
     return (sums / (_LEVEL * counts)).T.astype(np.float32)
 
 
-def _finder(codes: Codes, n_pixels: int) -> Callable[[Codes], npt.NDArray[np.intp]]:
+def _finder(codes: Codes, n_pixels: int) -> Callable[[Codes], npt.NDArray[Any]]:
     """Where each colour of some pixels stands in ``codes``."""
 
-    def search(own: Codes) -> npt.NDArray[np.intp]:
-        return np.asarray(np.searchsorted(codes, own), np.intp)
+    def search(own: Codes) -> npt.NDArray[Any]:
+        return np.asarray(np.searchsorted(codes, own))
 
     if n_pixels < _TABLE_FROM:
         return search
@@ -55,8 +56,8 @@ def _finder(codes: Codes, n_pixels: int) -> Callable[[Codes], npt.NDArray[np.int
     table = np.zeros(1 << 24, np.uint32)
     table[codes[first:] & _RGB] = np.arange(first, len(codes), dtype=np.uint32)
 
-    def look_up(own: Codes) -> npt.NDArray[np.intp]:
-        places = table[own & _RGB].astype(np.intp)
+    def look_up(own: Codes) -> npt.NDArray[Any]:
+        places: npt.NDArray[np.intp] = table[own & _RGB].astype(np.intp)
         soft = np.flatnonzero(own < _OPAQUE)
         places[soft] = search(own[soft])
         return places

@@ -42,8 +42,7 @@ def save(
     format = for_path(path)
     content = format.encode(indexed, saving, progress)
     write_atomically(path, content)
-    note = format.note(indexed.palette)
-    return Saved(len(content), (note,) if note else ())
+    return Saved(len(content), format.notes(indexed, saving))
 
 
 def save_animation(

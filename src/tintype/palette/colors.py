@@ -48,15 +48,14 @@ class Colors:
         if self._n_outside:
             notes.append(
                 Sentence(
-                    "{n} colours lie outside sRGB; they were given the chroma that it can show.",
+                    "Colours outside sRGB: {n}; they were given the most chroma that it can show.",
                     n=self._n_outside,
                 )
             )
         if self.unread:
             notes.append(
                 Sentence(
-                    "{n} colours are written in a way that is not read, such as {got}; they were "
-                    "left out.",
+                    "Colours in a notation that is not read: {n}, such as {got}; they were left out.",
                     n=len(self.unread),
                     got=quoted(self.unread[0]),
                 )

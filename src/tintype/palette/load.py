@@ -3,12 +3,13 @@
 from dataclasses import replace
 from pathlib import Path
 
-from tintype.errors import DamagedPalette, NotAPalette, TooManyColors
+from tintype.errors import DamagedPalette, NotAPalette, TooLargeInput, TooManyColors
 from tintype.files import read
 from tintype.palette.formats import READABLE, BadContent, PaletteFormat, of_name
 from tintype.palette.palette import MOST_COLORS, Palette
 
-_MOST_BYTES = 4_000_000
+_MOST_BYTES = max(member.most_bytes for member in READABLE)
+_SURE_BYTES = 4_000_000  # enough to know a file by
 
 
 def load(path: Path) -> Palette:
@@ -43,7 +44,8 @@ def _decode(path: Path, content: bytes) -> tuple[Palette, PaletteFormat]:
 
     Where a name in one format makes it look like another one as well, the suffix decides.
     """
-    sure, named = [each for each in READABLE if each.looks_like(content)], of_name(path, READABLE)
+    start = content[:_SURE_BYTES]
+    sure, named = [each for each in READABLE if each.looks_like(start)], of_name(path, READABLE)
     members = [each for each in named if each in sure][:1] or sure[:1] or named
     if not members:
         suffixes = dict.fromkeys(suffix for member in READABLE for suffix in member.suffixes)
@@ -51,6 +53,8 @@ def _decode(path: Path, content: bytes) -> tuple[Palette, PaletteFormat]:
     failures = []
     for member in members:
         assert member.decode
+        if len(content) > member.most_bytes:
+            raise TooLargeInput(path=path, most=member.most_bytes // 1000)
         try:
             palette = member.decode(content)
             if not len(palette):

@@ -1,4 +1,7 @@
-"""Colours through an ICC profile that a palette file carries, to sRGB."""
+"""Colours through an ICC profile that a palette file carries, to sRGB.
+
+A profile that moves none of them by more than rounding does is that of sRGB, and moves none.
+"""
 
 from collections.abc import Sequence
 from io import BytesIO
@@ -8,6 +11,7 @@ from PIL import Image, ImageCms
 
 #: As many values as a mode of pixels has.
 _SPACES = {"RGB": "RGB", "CMYK": "CMYK", "L": "GRAY"}
+_ROUNDING = 2
 
 
 def to_srgb(
@@ -28,7 +32,9 @@ def to_srgb(
             return None
         srgb = ImageCms.createProfile("sRGB")
         transform = ImageCms.buildTransform(profile, srgb, mode, "RGB")
-        converted = np.asarray(transform.apply(picture))[0] / 255
+        converted = np.asarray(transform.apply(picture))[0].astype(int)
     except (ImageCms.PyCMSError, OSError, ValueError):
         return None
-    return [(red, green, blue) for red, green, blue in converted.tolist()]
+    if mode == "RGB" and np.abs(converted - pixels).max() <= _ROUNDING:
+        converted = pixels.astype(int)
+    return [(red, green, blue) for red, green, blue in (converted / 255).tolist()]

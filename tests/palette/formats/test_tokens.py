@@ -102,7 +102,7 @@ def test_what_is_outside_and_what_is_not_read_is_told():
                 "c": {"$value": {**strange, "hex": "#010203"}}}  # fmt: skip
     found = FORMAT.decode(json.dumps(document).encode())
     assert [each.name for each in found.swatches] == ["a", "c"]
-    assert [note.split(" ", 1)[0] for note in found.notes] == ["1", "1"]
+    assert [note.split(": ")[1][0] for note in found.notes] == ["1", "1"]
     assert "cmyk" in found.notes[1]
 
 

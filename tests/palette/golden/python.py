@@ -1,5 +1,4 @@
-# Golden № 1
-colors = [
+colors = [  # Golden № 1
     "#000000",  # Ink
     "#ffffff",
     "#e63946",  # Poppy red

@@ -15,6 +15,8 @@ from tintype.gui.document import Document
 from tintype.gui.panels.cloud import CloudPanel
 from tintype.gui.session import Message, Session
 from tintype.gui.shown import Opened, Reduced
+from tintype.image.formats import ImageFormat
+from tintype.image.saving import Saving
 from tintype.palette import Palette
 from tintype.palette.formats import PaletteFormat
 
@@ -87,12 +89,24 @@ def _target(reduced: Reduced) -> tuple[str, Path]:
 
 
 def _export_image(window: Window) -> None:
-    def export(reduced: Reduced) -> None:
-        asked = dialogs.ask_image_target(window.widget(), window.settings, *_target(reduced))
-        if asked:
-            window.session.export_image(asked[0], reduced)
+    def make() -> dialogs.ImageExport:
+        dialog = dialogs.ImageExport(window.session, window.widget())
+        dialog.save_asked.connect(partial(_write_image, window))
+        return dialog
 
-    window.session.when_settled(export)
+    show_once(window, dialogs.ImageExport, make)
+
+
+def _write_image(window: Window, format: ImageFormat, saving: Saving) -> None:
+    """Write the reduced image as it is shown."""
+
+    def write(reduced: Reduced) -> None:
+        target = _target(reduced)
+        asked = dialogs.ask_image_target(window.widget(), window.settings, *target, format)
+        if asked:
+            window.session.export_image(asked[0], reduced, saving)
+
+    window.session.when_settled(write)
 
 
 def _export_palette(window: Window) -> None:

@@ -2,6 +2,8 @@
 
 color      asking for a colour
 files      asking for a file name, and what to do with what is not saved
+image_export
+           in which format to write the reduced image
 palette_export
            in which format to write the palette
 shortcuts  all keys
@@ -23,12 +25,14 @@ from tintype.gui.dialogs.files import (
     ask_preset_target,
     ask_unsaved,
 )
+from tintype.gui.dialogs.image_export import ImageExport
 from tintype.gui.dialogs.palette_export import PaletteExport
 from tintype.gui.dialogs.shortcuts import Key, ShortcutSheet
 
 __all__ = [
     "AboutDialog",
     "CrashDialog",
+    "ImageExport",
     "Key",
     "PaletteExport",
     "ShortcutSheet",

@@ -5,7 +5,15 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontDatabase, QIcon, QKeyEvent, QPixmap, QShowEvent
+from PySide6.QtGui import (
+    QColor,
+    QFontDatabase,
+    QFontMetricsF,
+    QIcon,
+    QKeyEvent,
+    QPixmap,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -38,6 +46,7 @@ _SIZE = QSize(98 * theme.GRID, 68 * theme.GRID)
 _LIST_WIDTH = 40 * theme.GRID
 _TITLE_SCALE = 1.25
 _CHIP = 16
+_TAB = 4
 #: Of a file, more than a person looks at.
 _MOST_SHOWN = 4000
 _TO_LIST = {Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}
@@ -216,7 +225,9 @@ class _Details(QWidget):
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
         self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        self._text.setFont(font)
+        self._text.setTabStopDistance(_TAB * QFontMetricsF(font).horizontalAdvance(" "))
         self._text.setAccessibleName(self.tr("What the file will hold"))
         self._colors = QListWidget()
         self._colors.setAccessibleName(self.tr("What the file will hold"))
@@ -238,7 +249,7 @@ class _Details(QWidget):
     def show_format(self, format: PaletteFormat, trial: _Trial) -> None:
         self._title.setText(_said(format.title))
         self._for.setText(self.tr("For {0}").format(_said(format.made_for)))
-        self._carries.setText(" · ".join(_carried(format)))
+        self._carries.setText(self.tr("Holds {0}").format(", ".join(_carried(format))))
         self._notes.setText(trial.refused or "\n".join(trial.notes))
         self._notes.setVisible(bool(self._notes.text()))
         color = theme.shades().error if trial.refused else theme.shades().text
@@ -305,12 +316,12 @@ def _most(format: PaletteFormat) -> str:
 def _carried(format: PaletteFormat) -> Sequence[str]:
     """What a file of a format carries beside colours, in few words."""
     parts = (
-        (True, _tr("colours")),
+        (True, _most(format) if format.most < MOST_COLORS else _tr("colours")),
         (format.names, _tr("names")),
         (format.alpha, _tr("transparency")),
+        (format.clear, _tr("one transparent entry")),
         (format.groups, _tr("groups")),
         (format.shares, _tr("shares")),
-        (format.most < MOST_COLORS, _most(format)),
     )
     return [text for is_carried, text in parts if is_carried]
 

@@ -73,5 +73,11 @@ def _colors(palette: Palette) -> bytes:
 
 
 FORMAT = ImageFormat(
-    name="bmp", title="BMP", suffixes=(".bmp",), max_colors=256, encode=encode, note=note
+    name="bmp",
+    title="BMP",
+    suffixes=(".bmp",),
+    max_colors=256,
+    encode=encode,
+    sample=1 << 25,
+    note=note,
 )

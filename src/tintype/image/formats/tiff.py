@@ -142,6 +142,7 @@ FORMAT = ImageFormat(
     suffixes=(".tif", ".tiff"),
     max_colors=256,
     encode=encode,
+    sample=1 << 20,
     options=(METADATA,),
     carries=frozenset({"exif", "xmp", "text"}),
     note=note,

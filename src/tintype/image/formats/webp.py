@@ -68,6 +68,8 @@ FORMAT = ImageFormat(
     suffixes=(".webp",),
     max_colors=256,
     encode=encode,
+    sample=1 << 19,
+    most_a_side=MOST_A_SIDE,
     options=(METADATA,),
     carries=frozenset({"exif", "xmp"}),
 )

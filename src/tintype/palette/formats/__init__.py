@@ -12,6 +12,7 @@ from tintype.palette.formats import (
     csv,
     gpl,
     hexes,
+    image,
     jasc,
     json,
     kpl,
@@ -20,8 +21,10 @@ from tintype.palette.formats import (
     raw,
     riff,
     scss,
+    sheet,
     sketch,
     soc,
+    sprite,
     strip,
     svg,
     swatches,
@@ -56,6 +59,9 @@ FORMATS: tuple[PaletteFormat, ...] = (
     python.FORMAT,
     c.FORMAT,
     strip.FORMAT,
+    sheet.FORMAT,
+    sprite.FORMAT,
+    image.FORMAT,
 )
 
 READABLE = tuple(member for member in FORMATS if member.decode)

@@ -19,6 +19,8 @@ from tintype.palette.text import one_line
 _PER_ROW, _SIDE, _GAP, _TEXT, _TOP = 8, 96, 16, 36, 40
 #: Longer names are cut where they are shown, not where they are kept.
 _MOST_SHOWN = 15
+#: A white square is seen on white, and an eyedropper hardly meets it.
+_EDGE = ' stroke="#808080" stroke-width="0.5"'
 _SHAPES = "rect", "circle", "ellipse", "path", "polygon"
 _FILL = re.compile(r"(?:^|;)\s*(fill|fill-opacity|stop-color|stop-opacity)\s*:\s*([^;]+)")
 
@@ -65,10 +67,10 @@ def _square(place: int, columns: int, swatch: Swatch) -> list[str]:
     x = _GAP + place % columns * (_SIDE + _GAP)
     y = _TOP + place // columns * (_SIDE + _TEXT + _GAP)
     opaque = Swatch((*swatch.color[:3], 255)).hex
-    solid = "" if swatch.color[3] == 255 else f' fill-opacity="{round(swatch.color[3] / 255, 4)}"'
+    solid = "" if swatch.color[3] == 255 else f' fill-opacity="{swatch.color[3] / 255:.4g}"'
     name = swatch.name or swatch.hex
     lines = [
-        f'  <rect x="{x}" y="{y}" width="{_SIDE}" height="{_SIDE}" fill="{opaque}"{solid}>'
+        f'  <rect x="{x}" y="{y}" width="{_SIDE}" height="{_SIDE}" fill="{opaque}"{solid}{_EDGE}>'
         f"<title>{_escaped(name)}</title></rect>",
         f'  <text x="{x}" y="{y + _SIDE + 14}">{_escaped(_shown(name))}</text>',
     ]
