@@ -135,7 +135,8 @@ def test_what_is_left_out_is_told(format):
 def test_plain_names_come_back_where_there_are_any(format, palette_of):
     palette = palette_of(((1, 2, 3), "slate"), ((4, 5, 6), ""), ((7, 8, 9), "né-3"))
     read = format.decode(encode(palette, format)[0])
-    expected = ["slate", "", "né-3"] if format.names else ["", "", ""]
+    third = "ne-3" if format.name == "tailwind" else "né-3"  # it knows English letters only
+    expected = ["slate", "", third] if format.names else ["", "", ""]
     assert [swatch.name for swatch in read.swatches][:3] == expected
 
 
@@ -207,7 +208,7 @@ def test_other_editors_may_have_saved_it(format, palette_of, mark, end):
     )
     read = format.decode(content)
     assert read.hexes == palette.hexes
-    assert not format.names or read.swatches[0].name == "né"
+    assert not format.names or read.swatches[0].name == format.fit(palette)[0].swatches[0].name
 
 
 @each_format
