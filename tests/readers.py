@@ -237,16 +237,13 @@ def by_python(tools: Tools, path: Path) -> Read:
 
 
 def by_imagemagick(tools: Tools, path: Path) -> Read:
-    """The middle of each square of 32 pixels."""
+    """Through the middle of each row of squares, 32 pixels high; no two colours are alike."""
     width, height = map(int, run("identify", "-format", "%w %h", path).split())
     raw = tools.folder / "pixels.rgba"
     run("convert", path, "-depth", "8", f"rgba:{raw}")
     pixels = raw.read_bytes()
-    places = [(x, y) for y in range(16, height, 32) for x in range(16, width, 32)]
-    colors = [list(pixels[(at := 4 * (y * width + x)) : at + 4]) for x, y in places]
-    while colors and not colors[-1][3]:  # what fills the last row
-        colors.pop()
-    return Read(colors)
+    starts = (4 * (y * width + x) for y in range(16, height, 32) for x in range(width))
+    return Read(list(map(list, dict.fromkeys(pixels[at : at + 4] for at in starts))))
 
 
 def by_krita_rules(tools: Tools, path: Path) -> Read:

@@ -69,5 +69,5 @@ FORMAT = PaletteFormat(
     encode=encode,
     decode=decode,
     looks_like=looks_like,
-    made_for="Sketch with the plug-in Sketch Palettes",
+    made_for="Sketch (plug-in)",
 )
