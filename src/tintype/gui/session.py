@@ -22,6 +22,7 @@ from tintype.errors import (
     SelectionOfSeveral,
     TintypeError,
     TooManyForImage,
+    TooManyFrames,
     TooManyPixels,
 )
 from tintype.files import write_atomically
@@ -95,6 +96,7 @@ class Session(QObject):
         self._now: tuple[Reduced | None, Choices, Palette] | None = None
         self._warming = Runner("warming", Turn.EACH, self)
         self._opening = Runner("opening", Turn.EACH, self)
+        self._framing = Runner("framing", Turn.INSTEAD, self)
         self._runners: list[Runner] = []
         self._waiting: list[Callable[[Reduced], None]] = []
         self._live = Live(self._seen, self)
@@ -107,7 +109,7 @@ class Session(QObject):
         self._exports.done.connect(lambda text: self.said.emit(Message(text, settles=True)))
         self._exports.failed.connect(self._complain)
         self._exports.progressed.connect(self._show_progress)
-        for part in (self._opening, self._live, self._exports):
+        for part in (self._opening, self._live, self._framing, self._exports):
             part.busy_changed.connect(self._report_idle)
 
     # What there is
@@ -190,7 +192,12 @@ class Session(QObject):
 
     @property
     def can_stop(self) -> bool:
-        return self._opening.is_busy or self._live.is_busy
+        return (
+            self._opening.is_busy
+            or self._live.is_busy
+            or self._framing.is_busy
+            or self._exports.can_stop
+        )
 
     def runner(self, name: str) -> Runner:
         """A runner for work of a panel's own, of which only the newest counts; closed with all."""
@@ -300,12 +307,47 @@ class Session(QObject):
         if document is self._document:
             return
         self._live.cancel()
+        self._framing.cancel()
         self._waiting.clear()
         self._document = document
         self.history.setActiveStack(document.sheet.stack)
         self._announce()
         if not document.is_settled:
             self._reduce(follows=False)
+
+    def show_frame(self, number: int, is_alone: bool) -> None:
+        """Bring another frame of the animation before us; ``is_alone``: as a still picture.
+
+        What is shown changes when its result is there, both at once.
+        """
+        document, order = self._document, self.order
+        if document is None or order is None or order.opened.film is None:
+            return
+        film = order.opened.film
+        if (number, is_alone) == (film.number, film.is_alone):
+            self._framing.cancel()
+            return
+        self._framing.run(
+            partial(shown.reduce_frame, order, number, is_alone),
+            on_success=partial(self._take_frame, document),
+            on_failure=self._complain,
+            on_progress=self._show_progress,
+        )
+
+    def _take_frame(self, document: Document, reduced: Reduced) -> None:
+        if document not in self._documents:
+            return
+        document.opened, document.reduced, document.shown = reduced.opened, reduced, reduced
+        self._forget_shared_results(document)
+        if document is not self._document:
+            return
+        self._live.cancel()
+        self._now = None
+        self.image_changed.emit()
+        self.result_changed.emit()
+        if not document.is_settled:  # something else was chosen in the meantime
+            self._reduce(follows=False)
+        self._use_result()
 
     def close_document(self, document: Document) -> None:
         """Close an image; what was done to it and not saved is lost."""
@@ -423,11 +465,12 @@ class Session(QObject):
         sheet.stack.clear()
         sheet.deleteLater()
 
-    def _forget_shared_results(self) -> None:
+    def _forget_shared_results(self, but: Document | None = None) -> None:
         """The palette of all of them is another one when one comes or goes."""
         if self.shares_palette:
             for document in self._documents:
-                document.reduced = None
+                if document is not but:
+                    document.reduced = None
 
     # Reducing
 
@@ -577,6 +620,8 @@ class Session(QObject):
             return
         self._opening.cancel()
         self._live.cancel()
+        self._framing.cancel()
+        self._exports.stop()
         self._waiting.clear()
         document = self._document
         if document and document.reduced and not document.is_current(document.reduced):
@@ -588,7 +633,7 @@ class Session(QObject):
         """Stop everything but what is being written, and wait; no thread is left behind."""
         self._opening.cancel()
         self._live.close()
-        for runner in (self._opening, *self._runners, self._warming):
+        for runner in (self._opening, self._framing, *self._runners, self._warming):
             runner.close()
         self._exports.close()
         self._settings.save()
@@ -609,7 +654,7 @@ class Session(QObject):
             self._settings.forget_recent(path)
             self._settings.forget_recent(path, PALETTES)
         if isinstance(error, TintypeError):
-            retry = path if isinstance(error, TooManyPixels) else None
+            retry = path if isinstance(error, TooManyPixels | TooManyFrames) else None
             settled = isinstance(error, BadRequest)
             _log.info("Told of %s", type(error).__name__)
             self.said.emit(Message(messages.told(error), True, retry, settled))
