@@ -44,6 +44,9 @@ from tintype.progress import Centers, Progress
 from tintype.recipe import MOST_INDEXED, Recipe
 from tintype.sentence import NOTHING
 
+#: Of files that cannot be opened, so many are told of one by one.
+_MOST_TOLD = 3
+
 _log = logging.getLogger("tintype.session")
 
 
@@ -99,6 +102,7 @@ class Session(QObject):
         self._framing = Runner("framing", Turn.INSTEAD, self)
         self._runners: list[Runner] = []
         self._waiting: list[Callable[[Reduced], None]] = []
+        self._refused: list[Message] = []
         self._live = Live(self._seen, self)
         self._live.found.connect(self._show_reduced)
         self._live.failed.connect(self._fail)
@@ -249,9 +253,25 @@ class Session(QObject):
         self._opening.run(
             work,
             on_success=lambda opened: self._take_opened(opened, path, choices, shows=is_first),
-            on_failure=lambda error: self._complain(error, path),
+            on_failure=lambda error: self._refuse(error, path),
             on_progress=self._show_progress,
         )
+
+    def _refuse(self, error: Exception, path: Path | None) -> None:
+        self._refused.append(self._message(error, path))
+        self._tell_refused()
+
+    def _tell_refused(self) -> None:
+        """Of several files, what could not be opened is told when all others are."""
+        if self._opening.is_busy or not self._refused:
+            return
+        refused, self._refused = self._refused, []
+        texts = [message.text for message in refused[:_MOST_TOLD]]
+        if len(refused) > _MOST_TOLD:
+            more = self.tr("{0} more files could not be opened.")
+            texts.append(more.format(len(refused) - _MOST_TOLD))
+        retry = next((message.retry for message in refused if message.retry), None)
+        self.said.emit(Message("\n".join(texts), True, retry))
 
     def _take_opened(
         self,
@@ -263,10 +283,11 @@ class Session(QObject):
     ) -> None:
         if isinstance(opened, Opened):
             self._add(opened, choices, shows=shows)
-            return
-        if path:
-            self._settings.remember_recent(path, PALETTES)
-        self.use_palette(opened)
+        else:
+            if path:
+                self._settings.remember_recent(path, PALETTES)
+            self.use_palette(opened)
+        self._tell_refused()
 
     def use_palette(self, palette: Palette) -> None:
         """Take the colours of a palette as they are; of too many those that fit the image best."""
@@ -619,6 +640,7 @@ class Session(QObject):
         if not self.can_stop:
             return
         self._opening.cancel()
+        self._refused.clear()
         self._live.cancel()
         self._framing.cancel()
         self._exports.stop()
@@ -649,7 +671,11 @@ class Session(QObject):
         """Tell of what went wrong in work of a panel's own."""
         self._complain(error)
 
-    def _complain(self, error: Exception, path: Path | None = None) -> None:
+    def _complain(self, error: Exception) -> None:
+        self.said.emit(self._message(error))
+
+    def _message(self, error: Exception, path: Path | None = None) -> Message:
+        """What is said of an error; ``path``: of the file that was to be opened."""
         if isinstance(error, MissingInput) and path:
             self._settings.forget_recent(path)
             self._settings.forget_recent(path, PALETTES)
@@ -657,14 +683,13 @@ class Session(QObject):
             retry = path if isinstance(error, TooManyPixels | TooManyFrames) else None
             settled = isinstance(error, BadRequest)
             _log.info("Told of %s", type(error).__name__)
-            self.said.emit(Message(messages.told(error), True, retry, settled))
-        else:
-            _log.error("Work failed", exc_info=error)
-            reason = f"{type(error).__name__}: {error}".rstrip(".")
-            text = QCoreApplication.translate(
-                "Session", "Something went wrong inside Tintype ({0}); what is open is as it was."
-            )
-            self.said.emit(Message(text.format(reason), is_error=True))
+            return Message(messages.told(error), True, retry, settled)
+        _log.error("Work failed", exc_info=error)
+        reason = f"{type(error).__name__}: {error}".rstrip(".")
+        text = QCoreApplication.translate(
+            "Session", "Something went wrong inside Tintype ({0}); what is open is as it was."
+        )
+        return Message(text.format(reason), is_error=True)
 
 
 def _is_called_palette(path: Path) -> bool:

@@ -62,14 +62,14 @@ class Playing(QObject):
     @property
     def number(self) -> int:
         """The frame that was shown last."""
-        return self._number
+        return max(0, self._number)
 
     def start(self) -> None:
         """Play from the frame before us on; all frames are reduced first, which may take a while."""
         opened = self._session.opened
         if self._is_on or opened is None or opened.moving is None:
             return
-        self._is_on = True
+        self._is_on, self._number = True, opened.moving.number
         self.changed.emit()
         self._session.when_settled(self._prepare)
 
