@@ -89,19 +89,20 @@ class _Reader:
         self.loop, self.is_cut_off = 1, False
 
     def frames(self) -> Iterator[_Frame]:
-        control = _Control()
+        control, start = _Control(), self._at
         try:
             while (kind := self._bytes(1)[0]) in (_EXTENSION, _IMAGE):
                 if kind == _EXTENSION:
                     control = self._extension(control)
-                    continue
-                frame = self._image(control)
-                control = _Control()
-                if frame.box[2] and frame.box[3]:
-                    yield frame
+                else:
+                    frame = self._image(control)
+                    control = _Control()
+                    if frame.box[2] and frame.box[3]:
+                        yield frame
+                start = self._at
         except EOFError:
             # Many files lack the last byte; only an end inside a block is worth a word.
-            self.is_cut_off = self._at < len(self._content)
+            self.is_cut_off = start < len(self._content)
 
     def _extension(self, control: _Control) -> _Control:
         label = self._bytes(1)[0]
