@@ -189,6 +189,18 @@ class TestPlaying:
         idle(film)
         assert len(film.session.palette) == 3
 
+    def test_preparing_it_can_be_stopped(self, film, idle, monkeypatch):
+        def endless(reduced, progress):
+            while True:
+                progress.step(0, "Mapping")
+
+        monkeypatch.setattr("tintype.gui.shown.all_frames", endless)
+        run(film, "play")
+        assert film.session.can_stop
+        run(film, "stop")
+        assert not playing(film).is_on
+        idle(film)
+
     def test_it_ends_with_its_last_round(self, window, idle, tmp_path, qtbot):
         frames = [Image.new("RGB", (8, 8), color) for color in COLORS]
         frames[0].save(

@@ -92,7 +92,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             None,
             Submenu(
                 "animation",
-                _tr("An&imation"),
+                _tr("Ani&mation"),
                 ("play", "next_frame", "previous_frame", None, "frame_alone"),
             ),
             Submenu(

@@ -83,6 +83,8 @@ class Session(QObject):
     centers_moved = Signal(object)
     #: Files are written in another way from now on: another format, or other choices.
     saving_changed = Signal()
+    #: A person asked to stop.
+    stopped = Signal()
     said = Signal(Message)
     #: A person wants a document closed; what is not saved is still to be asked about.
     close_asked = Signal(Document)
@@ -101,6 +103,7 @@ class Session(QObject):
         self._opening = Runner("opening", Turn.EACH, self)
         self._framing = Runner("framing", Turn.INSTEAD, self)
         self._runners: list[Runner] = []
+        self._stoppable: list[Runner] = []
         self._waiting: list[Callable[[Reduced], None]] = []
         self._refused: list[Message] = []
         self._live = Live(self._seen, self)
@@ -201,12 +204,20 @@ class Session(QObject):
             or self._live.is_busy
             or self._framing.is_busy
             or self._exports.can_stop
+            or any(runner.is_busy for runner in self._stoppable)
         )
 
     def runner(self, name: str) -> Runner:
         """A runner for work of a panel's own, of which only the newest counts; closed with all."""
         runner = Runner(name, Turn.INSTEAD, self)
         self._runners.append(runner)
+        return runner
+
+    def stoppable(self, name: str) -> Runner:
+        """The same for work that a person waits for, and may stop; `stopped` tells that."""
+        runner = self.runner(name)
+        runner.busy_changed.connect(self._report_idle)
+        self._stoppable.append(runner)
         return runner
 
     # Opening and closing
@@ -644,7 +655,10 @@ class Session(QObject):
         self._live.cancel()
         self._framing.cancel()
         self._exports.stop()
+        for runner in self._stoppable:
+            runner.cancel()
         self._waiting.clear()
+        self.stopped.emit()
         document = self._document
         if document and document.reduced and not document.is_current(document.reduced):
             document.sheet.change(document.reduced.choices, self.tr("Stop"))

@@ -40,7 +40,7 @@ class Playing(QObject):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
-        self._preparing = session.runner("preparing frames")
+        self._preparing = session.stoppable("preparing frames")
         self._drawing = session.runner("drawing frames")
         self._reduced: Reduced | None = None
         self._made: AnimatedResult | None = None
@@ -53,6 +53,7 @@ class Playing(QObject):
         self._timer.timeout.connect(self._show)
         session.image_changed.connect(self.stop)
         session.choices_changed.connect(self._end)
+        session.stopped.connect(self._end)
 
     @property
     def is_on(self) -> bool:
@@ -82,8 +83,6 @@ class Playing(QObject):
         self._preparing.cancel()
         self._drawing.cancel()
         self._reduced = self._made = self._ready = None
-        if not self._session.is_busy:
-            self._session.progressed.emit(-1.0, "")
         self.changed.emit()
 
     def _end(self) -> None:
@@ -108,7 +107,6 @@ class Playing(QObject):
         self._session.complain(error)
 
     def _begin(self, reduced: Reduced, film: Film, made: AnimatedResult) -> None:
-        self._session.progressed.emit(-1.0, "")
         self._reduced, self._made = reduced, made
         self._times = [float(each) if each > _HURRIED else _INSTEAD for each in made.durations]
         self._number, self._rounds = film.number, 1
