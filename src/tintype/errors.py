@@ -37,6 +37,7 @@
     |   |-- NotAnImage
     |   |-- DamagedImage
     |   |-- UnsupportedPixels
+    |   |-- UnsupportedLayout
     |   |-- HighDynamicRange
     |   |-- NotEnoughMemory
     |   |-- NoSuchFrame
@@ -252,6 +253,13 @@ class UnsupportedPixels(InputError):
     template = (
         "{path} has {mode} pixels, which have no fixed black and white; save it with 8 or 16 bits "
         "a channel first."
+    )
+
+
+class UnsupportedLayout(InputError):
+    template = (
+        "{path} stores its pixels in a way that Tintype does not read (channels of {channels} bits); "
+        "save it again as PNG, or as TIFF without additional channels."
     )
 
 

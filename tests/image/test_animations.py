@@ -296,5 +296,5 @@ class TestTicks:
 
 def test_a_format_of_still_pictures_holds_no_animation(tmp_path):
     assert for_path(tmp_path / "a.bmp") is None
-    with pytest.raises(UnknownSuffix, match="an animation must end in one of"):
+    with pytest.raises(UnknownSuffix, match=r"an animation must end in one of \.png"):
         save_animation(tmp_path / "a.bmp", _moving(2))

@@ -63,9 +63,9 @@ def test_flat_noise_and_stripes(format):
     rng = np.random.default_rng(0)
     noise = rng.integers(0, 16, (2000, 1500), np.uint8)
     stripes = np.resize(np.arange(16, dtype=np.uint8), (2000, 1500))
-    given = [noise, stripes, np.zeros_like(noise)]
-    if format.name == "webp":
-        given.remove(stripes)  # libwebp takes half a minute for what repeats endlessly
+    given = [noise, np.zeros_like(noise)]
+    if format.name != "webp":  # libwebp takes half a minute for what repeats endlessly
+        given.append(stripes)
     for indices in given:
         indexed = Indexed(indices, _palette(16))
         size = len(format.encode(indexed))

@@ -49,6 +49,13 @@ def test_under_any_name_it_can_be_opened_again(tmp_path, palette_of, noise, form
         assert again.dpi == pytest.approx((300, 300), abs=0.01)
 
 
+@pytest.mark.parametrize("format", FORMATS, ids=lambda format: format.name)
+def test_where_no_resolution_is_known_none_is_found_again(tmp_path, indexed, format):
+    path = tmp_path / f"a{format.suffixes[0]}"
+    save(path, indexed)
+    assert load(path).dpi is None
+
+
 def test_what_a_format_cannot_carry_is_told(tmp_path, indexed):
     (note,) = save(tmp_path / "a.gif", indexed).notes
     assert note.startswith("GIF has no soft edges")

@@ -3,7 +3,7 @@
 import pytest
 
 from tintype.palette import Palette, Swatch
-from tintype.palette.keys import arranged, slug
+from tintype.palette.keys import arranged, english, slug
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,10 @@ def test_each_group_is_one_stretch_and_no_two_names_are_alike_in_it():
     assert [f"{each.group}/{each.name}" for each in found.swatches] == [
         "a/x", "a/x-2", "b/a/x", "a-4/x", "/x", "b-6/x", "b-6/a/x", "b-6/a-8",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"), [("Né ße", "Ne sse"), ("blå Øst", "bla Ost"), ("桜 1", " 1"), ("ﬁ", "fi")]
+)
+def test_english_letters(text, plain):
+    assert english(text) == plain

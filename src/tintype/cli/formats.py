@@ -14,7 +14,8 @@ from tintype.palette import formats as palettes
 @click.command(short_help="List what is read and written.")
 @click.option(
     "--json", "as_json", is_flag=True,
-    help='Print one JSON object: "images_read" and "images_written" (name, title, suffixes), '
+    help='Print one JSON object: "images_read" (name, title, suffixes), "images_written" '
+    '(name, title, suffixes, metadata), '
     '"palettes_read" and "palettes_written" (name, title, suffixes, names, alpha, shares, groups, most, '
     "made_for).",
 )  # fmt: skip
@@ -25,7 +26,12 @@ def formats(as_json: bool) -> None:
         for name, suffixes in READABLE.items()
     ]
     written: list[dict[str, Any]] = [
-        {"name": member.name, "title": member.title, "suffixes": list(member.suffixes)}
+        {
+            "name": member.name,
+            "title": member.title,
+            "suffixes": list(member.suffixes),
+            "metadata": sorted(member.carries),
+        }
         for member in images.FORMATS
     ]
     document = {

@@ -23,10 +23,22 @@ from tintype.errors import (
     NotEnoughMemory,
     TintypeError,
     TooManyPixels,
+    UnsupportedLayout,
     UnsupportedPixels,
 )
 from tintype.image.image import BAND, Image, bands, with_residual
-from tintype.image.reading import coloring, deep, gif, ico, memory, metadata, orientation, png, tiff
+from tintype.image.reading import (
+    coloring,
+    deep,
+    gif,
+    ico,
+    memory,
+    metadata,
+    orientation,
+    png,
+    psd,
+    tiff,
+)
 from tintype.image.reading.conversion import Conversion
 from tintype.image.reading.deep import Deep
 from tintype.image.reading.faults import DECODER_ERRORS, reason
@@ -68,7 +80,8 @@ def load(
     Raises:
         MissingInput, InputIsFolder, InputIsNoFile, EmptyInput, NoPermission: there is nothing to
             decode.
-        NotAnImage, DamagedImage, UnsupportedPixels, HighDynamicRange: it cannot be shown honestly.
+        NotAnImage, DamagedImage, UnsupportedPixels, UnsupportedLayout, HighDynamicRange: it cannot be
+            shown honestly.
         NotEnoughMemory: there is not as much as the image takes.
         TooManyPixels: more than `LARGE_PIXELS` and ``allow_large`` is off; nothing was decoded.
         NoSuchFrame: there are not as many pages.
@@ -81,6 +94,8 @@ def load(
         try:
             return _load(path, partial(_at_page, path, path, page), allow_large, progress)
         except DamagedImage as damage:
+            if not png.is_one(path):
+                raise
             try:  # A PNG's picture may be sound where its notes are not.
                 bare = partial(_at_page, path, png.bare(path), page)
                 return _load(path, bare, allow_large, progress)
@@ -146,7 +161,12 @@ def _not_an_image(path: Path) -> TintypeError:
     """No decoder wants it: something else, or an image whose first bytes are all that is right."""
     with path.open("rb") as file:
         start = file.read(4)
-    if start in _TIFF_SIGNATURES and tiff.has_floats(path):
+    if start in _TIFF_SIGNATURES:
+        if tiff.has_floats(path):
+            return UnsupportedPixels(path=path, mode="floating-point")
+        if channels := tiff.layout(path):
+            return UnsupportedLayout(path=path, channels=channels)
+    if psd.has_floats(path):
         return UnsupportedPixels(path=path, mode="floating-point")
     if start.startswith(_SIGNATURES):
         return DamagedImage(path=path, reason=Sentence("its header makes no sense"))

@@ -6,6 +6,11 @@ from dataclasses import replace
 
 from tintype.palette.palette import Palette, Swatch
 
+#: Those that are no letter of English with a mark on it.
+_LETTERS = str.maketrans(
+    {"ß": "ss", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L",
+     "đ": "d", "Đ": "D", "ð": "d", "Ð": "D", "þ": "th", "Þ": "Th", "ı": "i"}
+)  # fmt: skip
 #: Letters, marks on them and numbers: what any language writes its words with.
 _WORDY = frozenset("LMN")
 
@@ -14,6 +19,12 @@ def slug(text: str) -> str:
     """A name as an identifier: lower case, "-" for all that is no letter, number or "_"; may be empty."""
     chars = (char if _is_wordy(char) else " " for char in text.lower())
     return "-".join("".join(chars).split()).strip("-_")
+
+
+def english(text: str) -> str:
+    """The same in the letters of English, as far as they can stand for others; the rest is left out."""
+    plain = unicodedata.normalize("NFKD", text.translate(_LETTERS))
+    return plain.encode("ascii", "ignore").decode()
 
 
 def _is_wordy(char: str) -> bool:

@@ -9,9 +9,18 @@ from io import BytesIO
 import numpy as np
 from PIL import Image, ImageCms
 
+from tintype.palette.content import BadContent
+
 #: As many values as a mode of pixels has.
 _SPACES = {"RGB": "RGB", "CMYK": "CMYK", "L": "GRAY"}
 _ROUNDING = 2
+_MOST = 100
+
+
+def check_count(n: int) -> None:
+    """Raises `BadContent` for more profiles than a palette has; each takes some milliseconds."""
+    if n > _MOST:
+        raise BadContent("it has {n:,} colour profiles, which no palette needs", n=n)
 
 
 def to_srgb(

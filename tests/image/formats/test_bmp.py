@@ -1,9 +1,11 @@
 """BMP, taken apart byte by byte."""
 
 import struct
+from io import BytesIO
 
 import numpy as np
 import pytest
+from PIL import Image as pillow
 
 from tintype.errors import TooLargeForFormat
 from tintype.image.formats.base import Indexed
@@ -69,6 +71,15 @@ def test_transparency_is_put_on_white_and_told():
     table = np.frombuffer(content[54:66], np.uint8).reshape(-1, 4)[:, 2::-1]
     assert table.tolist() == [[255, 255, 255], [127, 177, 127], [1, 2, 3]]
     assert "put on white" in note(palette)
+
+
+@pytest.mark.parametrize("n_colors", [1, 2, 3, 15, 16, 17, 256])
+def test_the_darkest_greys_are_read_again(n_colors):
+    """Pillow takes such a palette for none."""
+    palette = Palette(tuple(Swatch((i, i, i, 255)) for i in range(n_colors)))
+    indices = np.resize(np.arange(n_colors, dtype=np.uint8), (5, 13))
+    with pillow.open(BytesIO(encode(Indexed(indices, palette)))) as read:
+        assert np.array_equal(np.asarray(read.convert("RGBA")), palette.colors[indices])
 
 
 def test_what_cannot_be_counted_is_refused():

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image as pillow
 
 from tintype.color.srgb import from_linear, to_linear
-from tintype.errors import UnsupportedPixels
+from tintype.errors import UnsupportedLayout, UnsupportedPixels
 from tintype.image import Image
 from tintype.image.load import load
 from tintype.image.reading import icc
@@ -122,6 +122,42 @@ class TestTiff:
         content = zlib.compress(values.astype(order + "u2").tobytes())
         _check(load(tiff(content, _tags(7, 5, 3, 2) | {259: 8}, order)), values)
 
+    @pytest.mark.parametrize("order", ORDERS)
+    @pytest.mark.parametrize("is_tiled", [False, True])
+    @pytest.mark.parametrize("orientation", [1, 6])
+    def test_compressed_channel_by_channel(self, tiff, order, is_tiled, orientation):
+        values = _values(4, 20, 30)
+        pieces, tags = [], _tags(30, 20, 4, 2) | {259: 8, 274: orientation, 284: 2, 338: 2}
+        if is_tiled:
+            del tags[278]
+            tags |= {322: 16, 323: 16}
+        size = (16, 16) if is_tiled else (20, 30)
+        padded = np.zeros((32, 32, 4), np.uint16)
+        padded[:20, :30] = values
+        for channel in range(4):
+            for y in range(0, 20, size[0]):
+                for x in range(0, 30, size[1]):
+                    piece = padded[y : y + size[0], x : x + size[1], channel]
+                    pieces.append(zlib.compress(piece.astype(order + "u2").tobytes()))
+        seen = np.rot90(values, -1) if orientation == 6 else values
+        _check(load(tiff(pieces, tags, order)), seen[..., :3], seen[..., 3])
+
+    def test_grey_with_a_channel_that_is_no_alpha(self, tiff):
+        values = _values(2)
+        _check(
+            load(tiff(values.astype("<u2").tobytes(), _tags(7, 5, 2, 1) | {338: 0})),
+            values[..., :1],
+        )
+
+    def test_inks_with_alpha(self, tiff):
+        tags = _tags(1, 1, 5, 5) | {258: [8] * 5, 338: 2}
+        assert load(tiff(bytes([0, 255, 255, 0, 99]), tags)).pixels.tolist() == [[[255, 0, 0, 255]]]
+
+    def test_a_layout_that_is_not_read_is_not_called_damaged(self, tiff):
+        tags = _tags(1, 1, 5, 2) | {338: [2, 0]}
+        with pytest.raises(UnsupportedLayout, match="channels of 16, 16, 16, 16, 16 bits"):
+            load(tiff(bytes(10), tags))
+
     @pytest.mark.parametrize("channels", [2, 4])
     def test_colours_that_alpha_was_multiplied_into(self, tiff, channels):
         values = np.full((1, 1, channels), 20000, np.uint16)
@@ -178,6 +214,11 @@ class TestPhotoshop:
     def test_sixteen_bits(self, written, mode, channels, packed):
         values = _values(channels)
         _check(load(self._psd(written, values, mode, packed)), values)
+
+    def test_light_in_floating_point_is_refused(self, written):
+        header = struct.pack(">4sH6xHIIHH", b"8BPS", 1, 3, 1, 1, 32, 3)
+        with pytest.raises(UnsupportedPixels, match="floating-point"):
+            load(written(header + bytes(26), "a.psd"))
 
     def test_inks_are_stored_upside_down(self, written):
         values = 65535 - np.array([[[65535, 0, 0, 0], [0, 0, 0, 65535]]], np.uint16)

@@ -56,6 +56,24 @@ def test_exif_holds_for_the_picture_as_it_is_now(saved, name):
     assert exif.get_ifd(0x8825)[1] == "N"
 
 
+@pytest.mark.parametrize("name", ["a.jpg", "a.png", "a.webp", "a.tif"])
+def test_names_in_other_letters_stay_what_they_are(saved, name):
+    exif = pillow.Exif()
+    exif[0x013B] = artist = "José 木村".encode()
+    more = {"tiffinfo": {0x013B: artist}} if name == "a.tif" else {"exif": exif.tobytes()}
+    content = load(saved(name, **more)).metadata.exif
+    assert _read(content)[0x013B].encode("latin-1").decode() == "José 木村"
+
+
+def test_what_is_kept_is_kept_as_it_was(saved):
+    """Also what Pillow would write as another type."""
+    components = (0x9101, 7, 4, b"\1\2\3\0")
+    entry = struct.pack("<HHI4s", *components)
+    block = b"II*\0\x08\0\0\0" + struct.pack("<HHHII", 1, 0x8769, 4, 1, 26)
+    block += bytes(4) + b"\1\0" + entry + bytes(4)
+    assert entry in load(saved("a.jpg", exif=b"Exif\0\0" + block)).metadata.exif
+
+
 def test_it_can_be_written_again_and_is_then_the_same(saved):
     first = load(saved("a.jpg", exif=_exif())).metadata
     assert load(saved("b.jpg", exif=b"Exif\0\0" + first.exif)).metadata == first

@@ -137,3 +137,9 @@ def test_models_that_are_not_read_are_told():
 def test_what_is_wrong_is_refused(content, part):
     with pytest.raises(BadContent, match=part):
         decode(content)
+
+
+def test_more_profiles_than_anybody_needs_are_refused():
+    listed = "".join(f'<Profile name="{number}" filename="a.icc"/>' for number in range(101))
+    with pytest.raises(BadContent, match="101 colour profiles"):
+        decode(_file(f"<ColorSet>{_entry(RED)}</ColorSet>", f"<Profiles>{listed}</Profiles>"))

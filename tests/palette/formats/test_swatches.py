@@ -99,3 +99,9 @@ def test_what_is_wrong_is_refused(document, part):
 def test_what_is_no_such_archive_is_refused(content):
     with pytest.raises(BadContent):
         decode(content)
+
+
+def test_more_profiles_than_anybody_needs_are_refused():
+    profiles = [{"hash": str(number), "iccData": ""} for number in range(101)]
+    with pytest.raises(BadContent, match="101 colour profiles"):
+        decode(_file({"swatches": [RED], "colorProfiles": profiles}))

@@ -7,8 +7,8 @@ import numpy.typing as npt
 from PIL import Image as pillow
 
 from tintype import child
+from tintype.image.exif import read, write
 from tintype.image.formats.base import PLAIN, ImageFormat, Indexed
-from tintype.image.formats.exif import read, write
 from tintype.image.saving import METADATA, Saving
 from tintype.progress import Progress
 

@@ -58,6 +58,8 @@ def of(source: ImageFile.ImageFile, reopened: Callable[[], ImageFile.ImageFile])
     raw = _raw_mode(source)
     if raw in _AS_BYTES:
         return _of_bytes(source, _AS_BYTES[raw])
+    if source.format == "TIFF" and tiff.is_packed_in_planes(source):
+        return _of_packed_planes(source)
     return _of_two_halves(source, reopened)
 
 
@@ -79,6 +81,8 @@ def bytes_per_pixel(source: ImageFile.ImageFile, stored: float) -> float:
     """
     if source.format in ("HEIF", "PSD"):
         return 2.0 * len(source.mode)
+    if source.format == "TIFF" and tiff.is_packed_in_planes(source):
+        return stored + 2.0 * len(source.getbands())
     is_once = source.mode.startswith("I") or _raw_mode(source) in _AS_BYTES
     return stored if is_once else 2 * stored
 
@@ -128,6 +132,7 @@ def _with_clear(values: Values, stored: npt.NDArray[Any], clear: tuple[int, ...]
 
 def _of_bytes(source: ImageFile.ImageFile, order: str) -> Deep:
     is_premultiplied = tiff.is_premultiplied(source)
+    has_alpha = source.format == "PNG" or tiff.has_alpha(source)
     source._mode = "RGBA"
     _set_raw_modes(source, lambda raw: "RGBA")
     source.load()
@@ -135,9 +140,11 @@ def _of_bytes(source: ImageFile.ImageFile, order: str) -> Deep:
 
     def band(rows: slice) -> Values:
         values = np.ascontiguousarray(_rows(picture, rows)).view(order).astype(np.uint16)
+        if not has_alpha:
+            return values[..., :1]
         return _unpremultiplied(values) if is_premultiplied else values
 
-    return Deep(picture.width, picture.height, "LA", band)
+    return Deep(picture.width, picture.height, "LA" if has_alpha else "L", band)
 
 
 def _set_raw_modes(source: ImageFile.ImageFile, change: Callable[[str], str]) -> None:
@@ -204,6 +211,18 @@ def _of_heif(source: ImageFile.ImageFile) -> Deep:
 
     width, height = picture.size
     return Deep(width, height, mode.upper().replace("I", "L"), band)
+
+
+def _of_packed_planes(source: ImageFile.ImageFile) -> Deep:
+    planes, is_premultiplied = tiff.planes(source), tiff.is_premultiplied(source)
+
+    def band(rows: slice) -> Values:
+        values = np.stack([_rows(plane, rows).astype(np.uint16) for plane in planes], axis=-1)
+        return _unpremultiplied(values) if is_premultiplied else values
+
+    mode = "LAB" if tiff.is_lab(source) else source.mode
+    source.load()  # for what a writer may keep
+    return Deep(planes[0].width, planes[0].height, mode, band)
 
 
 def _of_planes(planes: list[Values], mode: str) -> Deep:

@@ -15,6 +15,7 @@ from tintype.palette.formats.base import BadContent, PaletteFormat
 from tintype.palette.markup import attribute, local, parse, sayable
 from tintype.palette.models import Value, notes, to_srgb
 from tintype.palette.palette import Palette, Swatch
+from tintype.palette.profiles import check_count
 from tintype.palette.profiles import to_srgb as through_profile
 from tintype.palette.text import quoted
 from tintype.sentence import NOTHING, Sentence
@@ -197,6 +198,7 @@ def _icc(content: bytes, manifest: bytes) -> dict[str, bytes]:
         for child in parse(manifest)
         if local(child.tag) == "Profile"
     }
+    check_count(len(listed))
     found = members(content, *listed.values())
     return {name: found[file] for name, file in listed.items() if file in found}
 

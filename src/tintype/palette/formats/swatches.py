@@ -16,6 +16,7 @@ from tintype.palette.archive import MAGIC, members, pack
 from tintype.palette.formats.base import BadContent, PaletteFormat
 from tintype.palette.models import to_srgb
 from tintype.palette.palette import Palette, Rgba, Swatch
+from tintype.palette.profiles import check_count
 from tintype.palette.profiles import to_srgb as through_profile
 from tintype.palette.text import as_text
 from tintype.sentence import Sentence
@@ -126,6 +127,7 @@ def _icc(palettes: list[Any]) -> dict[str, bytes]:
                     found[str(profile.get("hash"))] = b64decode(profile["iccData"])
                 except (binascii.Error, ValueError):
                     continue
+    check_count(len(found))
     return found
 
 

@@ -1,5 +1,7 @@
 """Tailwind 4 theme: `@theme { --color-name: #rrggbb; }`, of which it makes bg-name, text-name and so on.
 
+It makes none of names with other letters than English ones, so that they are written with these.
+
 Where a name ends in one of Tailwind's shades, what comes before it is the group: `red-500` is 500 of red.
 """
 
@@ -7,6 +9,7 @@ import re
 from dataclasses import replace
 
 from tintype.palette.formats.base import PaletteFormat
+from tintype.palette.keys import english
 from tintype.palette.palette import Palette, Swatch
 from tintype.palette.stylesheet import (
     PREFIX,
@@ -24,8 +27,8 @@ _SURE = re.compile(rf"@theme\b[^{{}}]*\{{[^{{}}]*--{PREFIX}")
 
 
 def normal(palette: Palette) -> Palette:
-    """Names as identifiers, no two alike, with the group before the name; a shade of a group alone."""
-    flat = named(palette, with_keys(palette, _full))
+    """Names as English identifiers, no two alike, after the group; a shade of a group stays in it."""
+    flat = named(palette, with_keys(palette, lambda swatch: english(_full(swatch))))
     return replace(palette, swatches=tuple(_in_group(swatch) for swatch in flat.swatches))
 
 

@@ -3,9 +3,11 @@
 import struct
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PIL import Image as pillow
 
-from tintype.image.formats.exif import Directory, Values, read, write
+from tintype.image.exif import Directory, Values, read, write
 
 
 def _made(order: str) -> bytes:
@@ -50,6 +52,30 @@ class TestReading:
 
 def test_of_nothing_there_is_nothing():
     assert read(b"") == {}
+
+
+@pytest.mark.parametrize(
+    "exif",
+    [b"II", b"II*\0\xff\xff\xff\xff", b"MM\0*\0\0\0\x08\xff\xff" + bytes(90), b"no EXIF at all"],
+)
+def test_of_what_is_broken_there_is_nothing(exif):
+    assert read(exif) == {}
+
+
+@pytest.mark.parametrize("order", ["<", ">"])
+def test_wherever_it_is_cut_what_is_left_can_be_written(order):
+    whole = _made(order)
+    for length in range(len(whole)):
+        tags = read(whole[:length])
+        assert _all(read(write(tags))) == _all(tags)
+
+
+@given(st.binary(max_size=300), st.integers(0, 200), st.sampled_from("<>"))
+def test_whatever_is_in_it_it_is_read_or_left_out(junk, at, order):
+    content = bytearray(_made(order))
+    content[8 + at : 8 + at + len(junk)] = junk
+    tags = read(bytes(content))
+    assert _all(read(write(tags))) == _all(tags)
 
 
 def test_a_directory_that_leads_to_itself_is_no_endless_way():
