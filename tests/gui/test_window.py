@@ -526,8 +526,8 @@ class TestExporting:
         ("typed", "kind", "written", "format"),
         [
             ("photo.v2", "GIF (*.gif)", "photo.v2.gif", gif.FORMAT),
-            ("photo", "Indexed PNG (*.png)", "photo.png", png.FORMAT),
-            ("photo.GIF", "Indexed PNG (*.png)", "photo.GIF", gif.FORMAT),
+            ("photo", "Indexed PNG (*.png *.apng)", "photo.png", png.FORMAT),
+            ("photo.GIF", "Indexed PNG (*.png *.apng)", "photo.GIF", gif.FORMAT),
         ],
     )
     def test_a_name_without_a_suffix_gets_one(
