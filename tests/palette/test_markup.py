@@ -81,3 +81,10 @@ def test_what_is_sayable_comes_back(text):
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
 def test_the_root_is_known_without_parsing(text, is_svg, encoding):
     assert has_root(text.encode(encoding), "svg") is is_svg
+
+
+@pytest.mark.parametrize(
+    "part", ["<??>", "<!---->", "<!DOCTYPE>", "<!DOCTYPE[]>", "<!DOCTYPE[", "<?", " "]
+)
+def test_no_beginning_takes_long(part):
+    assert not has_root(part.encode() * 2000, "svg")
