@@ -8,6 +8,7 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QSlider, QToolButton
 
+from tests.gui.telling import told
 from tintype.gui.actions import ACTIONS
 from tintype.gui.comparing.filming import Filming
 from tintype.gui.comparing.playing import Playing
@@ -133,7 +134,7 @@ def test_of_what_holds_one_picture_a_person_is_told(film, idle, tmp_path):
     idle(film)
     film.session.export_image(tmp_path / "out.bmp", film.session.reduced)
     idle(film)
-    assert "frame 2 of 4 was written" in film.statusBar().currentMessage()
+    assert "frame 2 of 4 was written" in told(film)
     with Image.open(tmp_path / "out.bmp") as read:
         assert "#" + bytes(read.convert("RGB").getpixel((20, 12))).hex() == COLORS[1]
 
