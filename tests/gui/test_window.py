@@ -191,6 +191,18 @@ class TestBadInput:
         assert banner(photo).text.endswith(".")
         assert (photo.session.opened, photo.session.reduced) == before
 
+    def test_of_several_files_those_that_cannot_be_opened_are_told(
+        self, window, idle, tmp_path, china
+    ):
+        for number in range(5):
+            (tmp_path / f"bad{number}.png").write_text("this is no image")
+        paths = sorted(tmp_path.glob("bad*.png"))
+        window.session.open_all([*paths[:2], china, *paths[2:]])
+        idle(window)
+        assert window.session.opened.path == china
+        assert all(path.name in banner(window).text for path in paths[:3])
+        assert banner(window).text.endswith("2 more files could not be opened.")
+
     def test_a_huge_image_is_opened_only_when_that_is_wanted(
         self, photo, idle, tmp_path, monkeypatch
     ):

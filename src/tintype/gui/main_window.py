@@ -180,6 +180,7 @@ class MainWindow(QMainWindow):
         theme.apply(self.settings.appearance)
         actions.retint(self._actions)
         self._banner.retint()
+        self._compare.retint()
         self._docks.retint()
 
     def _say(self, message: Message) -> None:
