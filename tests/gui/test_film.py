@@ -238,3 +238,22 @@ def test_the_size_told_is_that_of_all_frames(film, qtbot, tmp_path, idle):
     assert "frame 1 of 4 is written" in "".join(
         label.text() for label in panel.findChildren(QLabel)
     )
+
+
+def test_a_crash_does_not_take_the_frame(film, idle, tmp_path, qtbot):
+    from tintype.gui.recovery import Recovery
+
+    film.session.show_frame(2, True)
+    idle(film)
+    first = Recovery(film.session, tmp_path / "kept")
+    assert first.keep()
+    first.leave()
+    film.session.close_document(film.session.document)
+    second = Recovery(film.session, tmp_path / "kept")
+    with qtbot.waitSignal(film.session.opening_ended, timeout=60_000):
+        assert second.restore()
+    idle(film)
+    kept = film.session.opened.film
+    assert (kept.number, kept.is_alone) == (2, True)
+    assert set(film.session.palette.hexes) == {COLORS[2], "#ffffff"}
+    second.close()

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton
 
 from tests.gui.telling import told
@@ -178,3 +179,11 @@ def test_a_larger_file_is_told_after_saving(flat, idle, tmp_path):
     said = told(flat)
     assert "is larger than flat.png" in said
     assert "PNG or WebP" in said
+
+
+def test_enter_asks_for_a_name_once(panel, qtbot):
+    asked = []
+    panel.save_asked.disconnect()
+    panel.save_asked.connect(lambda *_: asked.append(1))
+    qtbot.keyClick(panel.findChild(RowList), Qt.Key.Key_Return)
+    assert asked == [1]

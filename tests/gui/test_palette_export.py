@@ -199,3 +199,11 @@ def test_a_palette_without_an_image_can_be_exported(window, idle, tmp_path, monk
     button(opened(window, qtbot), "Save As…").click()
     idle(window)
     assert target.read_bytes().startswith(b"ASEF")
+
+
+def test_enter_asks_for_a_name_once(panel, qtbot):
+    asked = []
+    panel.save_asked.disconnect()
+    panel.save_asked.connect(lambda *_: asked.append(1))
+    qtbot.keyClick(panel.findChild(RowList), Qt.Key.Key_Return)
+    assert asked == [1]
