@@ -6,6 +6,9 @@ a few bands are packed both ways, and the relation of the two is taken for the w
 
 Measured on photos of 8 to 22 megapixels in 16 to 256 colours, dithered or not, it was off by at most
 2 % for PNG and TIFF, 6 % for GIF, and 8 % for WebP and optimised PNG; a third of that as a rule.
+
+Of an animation some runs of frames are packed (see `tintype.image.runs`). On six of 0.2 to 58 megapixels,
+real ones and made-up ones, dithered or not, that was off by at most 5 % for PNG and GIF and 8 % for WebP.
 """
 
 import weakref
