@@ -20,6 +20,7 @@ from tintype import errors
 from tintype.color.contrast import LEVELS
 from tintype.color.deficiency import DEFICIENCIES
 from tintype.data import samples
+from tintype.image.animations import FORMATS as ANIMATION_FORMATS
 from tintype.image.formats import FORMATS as IMAGE_FORMATS
 from tintype.image.saving import OPTIONS as SAVING_OPTIONS
 from tintype.options import Choice
@@ -53,7 +54,7 @@ def _of_registries() -> Iterator[Text]:
         yield from (("Options", text) for text in (option.label, option.why))
         if isinstance(option, Choice):
             yield from (("Options", text) for text in (*option.titles, *option.details))
-    for format in (*IMAGE_FORMATS, *PALETTE_FORMATS):
+    for format in (*IMAGE_FORMATS, *ANIMATION_FORMATS, *PALETTE_FORMATS):
         yield "Formats", format.title
     for palette_format in PALETTE_FORMATS:
         yield "Formats", palette_format.made_for
@@ -97,6 +98,8 @@ def of_module(tree: ast.Module) -> Iterator[Text]:
                 yield "Progress", text
             case str(alias), [str(text)] if alias in aliases:
                 yield aliases[alias], text
+        if name == "run":
+            yield from (("Progress", text) for text in _labels(call))
     for default in _label_defaults(tree):
         yield "Progress", default
 
@@ -116,6 +119,13 @@ def _aliases(tree: ast.Module) -> Iterator[tuple[str, str]]:
                         and is_given
                     ):
                         yield function.name, context
+
+
+def _labels(call: ast.Call) -> Iterator[str]:
+    """What work elsewhere is called."""
+    for given in call.keywords:
+        if given.arg == "label" and (text := _literal(given.value)):
+            yield text
 
 
 def _label_defaults(tree: ast.Module) -> Iterator[str]:

@@ -111,6 +111,10 @@
             <translation>&amp;Normal</translation>
         </message>
         <message>
+            <source>&amp;Open Palette…</source>
+            <translation>&amp;Palette öffnen…</translation>
+        </message>
+        <message>
             <source>&amp;Open…</source>
             <translation>Ö&amp;ffnen…</translation>
         </message>
@@ -245,6 +249,10 @@
         <message>
             <source>There is no image on the clipboard.</source>
             <translation>In der Zwischenablage ist kein Bild.</translation>
+        </message>
+        <message>
+            <source>Use the Image's O&amp;wn Palette</source>
+            <translation>&amp;Eigene Palette des Bildes nehmen</translation>
         </message>
         <message>
             <source>Use the Proposed &amp;Names</source>
@@ -821,8 +829,16 @@
             <translation>Bild öffnen</translation>
         </message>
         <message>
+            <source>Open Palette</source>
+            <translation>Palette öffnen</translation>
+        </message>
+        <message>
             <source>PNG picture</source>
             <translation>PNG-Bild</translation>
+        </message>
+        <message>
+            <source>Palettes</source>
+            <translation>Paletten</translation>
         </message>
         <message>
             <source>Presets</source>
@@ -854,10 +870,29 @@
         </message>
     </context>
     <context>
+        <name>Estimating</name>
+        <message>
+            <source>+{0} %</source>
+            <translation>+{0} %</translation>
+        </message>
+        <message>
+            <source>±0 %</source>
+            <translation>±0 %</translation>
+        </message>
+        <message>
+            <source>−{0} %</source>
+            <translation>−{0} %</translation>
+        </message>
+    </context>
+    <context>
         <name>Exports</name>
         <message>
             <source>Copied the reduced image</source>
             <translation>Reduziertes Bild kopiert</translation>
+        </message>
+        <message>
+            <source>Palette</source>
+            <translation>Palette</translation>
         </message>
         <message>
             <source>Saved {0} ({1}).</source>
@@ -871,8 +906,60 @@
     <context>
         <name>Formats</name>
         <message>
+            <source>Adobe Swatch Exchange</source>
+            <translation>Adobe Swatch Exchange</translation>
+        </message>
+        <message>
+            <source>Adobe colour swatches</source>
+            <translation>Adobe-Farbfelder</translation>
+        </message>
+        <message>
+            <source>Adobe colour table</source>
+            <translation>Adobe-Farbtabelle</translation>
+        </message>
+        <message>
+            <source>Adobe colour table with its count</source>
+            <translation>Adobe-Farbtabelle mit Anzahl</translation>
+        </message>
+        <message>
+            <source>Animated PNG</source>
+            <translation>Animiertes PNG</translation>
+        </message>
+        <message>
+            <source>Animated WebP</source>
+            <translation>Animiertes WebP</translation>
+        </message>
+        <message>
+            <source>Aseprite</source>
+            <translation>Aseprite</translation>
+        </message>
+        <message>
+            <source>Aseprite sprite</source>
+            <translation>Aseprite-Sprite</translation>
+        </message>
+        <message>
+            <source>BMP</source>
+            <translation>BMP</translation>
+        </message>
+        <message>
+            <source>C and C++ compilers</source>
+            <translation>C- und C++-Compiler</translation>
+        </message>
+        <message>
+            <source>C array</source>
+            <translation>C-Array</translation>
+        </message>
+        <message>
             <source>CSS custom properties</source>
             <translation>CSS-Variablen</translation>
+        </message>
+        <message>
+            <source>CSV table</source>
+            <translation>CSV-Tabelle</translation>
+        </message>
+        <message>
+            <source>Excel, LibreOffice Calc, scripts</source>
+            <translation>Excel, LibreOffice Calc, Skripte</translation>
         </message>
         <message>
             <source>GIF</source>
@@ -883,24 +970,176 @@
             <translation>GIMP-Palette</translation>
         </message>
         <message>
+            <source>GIMP, Krita, Inkscape, Aseprite</source>
+            <translation>GIMP, Krita, Inkscape, Aseprite</translation>
+        </message>
+        <message>
             <source>Hex list</source>
             <translation>Hex-Liste</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>Bild</translation>
         </message>
         <message>
             <source>Indexed PNG</source>
             <translation>Indiziertes PNG</translation>
         </message>
         <message>
+            <source>JASC palette</source>
+            <translation>JASC-Palette</translation>
+        </message>
+        <message>
             <source>JSON</source>
             <translation>JSON</translation>
+        </message>
+        <message>
+            <source>Krita</source>
+            <translation>Krita</translation>
+        </message>
+        <message>
+            <source>Krita palette</source>
+            <translation>Krita-Palette</translation>
+        </message>
+        <message>
+            <source>LibreOffice</source>
+            <translation>LibreOffice</translation>
+        </message>
+        <message>
+            <source>LibreOffice palette</source>
+            <translation>LibreOffice-Palette</translation>
+        </message>
+        <message>
+            <source>Lospec, Aseprite, Pixelorama</source>
+            <translation>Lospec, Aseprite, Pixelorama</translation>
+        </message>
+        <message>
+            <source>Microsoft RIFF palette</source>
+            <translation>Microsoft-RIFF-Palette</translation>
+        </message>
+        <message>
+            <source>PNG labelled sheet</source>
+            <translation>PNG-Farbtafel, beschriftet</translation>
         </message>
         <message>
             <source>PNG swatch strip</source>
             <translation>PNG-Farbstreifen</translation>
         </message>
         <message>
+            <source>Paint Shop Pro, GIMP, Krita, Aseprite</source>
+            <translation>Paint Shop Pro, GIMP, Krita, Aseprite</translation>
+        </message>
+        <message>
+            <source>Paint.NET palette</source>
+            <translation>Paint.NET-Palette</translation>
+        </message>
+        <message>
+            <source>Paint.NET, Lospec</source>
+            <translation>Paint.NET, Lospec</translation>
+        </message>
+        <message>
+            <source>Photoshop, Aseprite</source>
+            <translation>Photoshop, Aseprite</translation>
+        </message>
+        <message>
+            <source>Photoshop, GIMP, Krita</source>
+            <translation>Photoshop, GIMP, Krita</translation>
+        </message>
+        <message>
+            <source>Photoshop, Illustrator, InDesign, Affinity, Inkscape, GIMP 2.10.36</source>
+            <translation>Photoshop, Illustrator, InDesign, Affinity, Inkscape, GIMP 2.10.36</translation>
+        </message>
+        <message>
+            <source>Procreate</source>
+            <translation>Procreate</translation>
+        </message>
+        <message>
+            <source>Procreate swatches</source>
+            <translation>Procreate-Palette</translation>
+        </message>
+        <message>
             <source>Python list</source>
             <translation>Python-Liste</translation>
+        </message>
+        <message>
+            <source>Raw table of 256 colours</source>
+            <translation>Rohe Tabelle mit 256 Farben</translation>
+        </message>
+        <message>
+            <source>SCSS variables</source>
+            <translation>SCSS-Variablen</translation>
+        </message>
+        <message>
+            <source>SVG sheet</source>
+            <translation>SVG-Farbtafel</translation>
+        </message>
+        <message>
+            <source>Sass</source>
+            <translation>Sass</translation>
+        </message>
+        <message>
+            <source>Sketch</source>
+            <translation>Sketch</translation>
+        </message>
+        <message>
+            <source>Sketch palette</source>
+            <translation>Sketch-Palette</translation>
+        </message>
+        <message>
+            <source>Style Dictionary, Tokens Studio, Figma</source>
+            <translation>Style Dictionary, Tokens Studio, Figma</translation>
+        </message>
+        <message>
+            <source>TIFF</source>
+            <translation>TIFF</translation>
+        </message>
+        <message>
+            <source>Tailwind 4 theme</source>
+            <translation>Tailwind-4-Theme</translation>
+        </message>
+        <message>
+            <source>Tailwind CSS 4</source>
+            <translation>Tailwind CSS 4</translation>
+        </message>
+        <message>
+            <source>W3C design tokens</source>
+            <translation>W3C-Design-Tokens</translation>
+        </message>
+        <message>
+            <source>WebP lossless</source>
+            <translation>WebP, verlustfrei</translation>
+        </message>
+        <message>
+            <source>Windows programs, Paint Shop Pro</source>
+            <translation>Windows-Programme, Paint Shop Pro</translation>
+        </message>
+        <message>
+            <source>any image program</source>
+            <translation>jedes Bildprogramm</translation>
+        </message>
+        <message>
+            <source>browsers, GIMP</source>
+            <translation>Browser, GIMP</translation>
+        </message>
+        <message>
+            <source>browsers, Inkscape, Illustrator, Figma</source>
+            <translation>Browser, Inkscape, Illustrator, Figma</translation>
+        </message>
+        <message>
+            <source>old games</source>
+            <translation>alte Spiele</translation>
+        </message>
+        <message>
+            <source>print, mood boards, walls</source>
+            <translation>Druck, Moodboards, Wände</translation>
+        </message>
+        <message>
+            <source>scripts</source>
+            <translation>Skripte</translation>
+        </message>
+        <message>
+            <source>scripts with Matplotlib, seaborn, Plotly</source>
+            <translation>Skripte mit Matplotlib, seaborn, Plotly</translation>
         </message>
     </context>
     <context>
@@ -962,6 +1201,53 @@
         <message>
             <source>Swatch {0}</source>
             <translation>Farbfeld {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImageExport</name>
+        <message>
+            <source>Export Reduced Image</source>
+            <translation>Reduziertes Bild exportieren</translation>
+        </message>
+        <message>
+            <source>Formats</source>
+            <translation>Formate</translation>
+        </message>
+        <message>
+            <source>Its resolution is that of the original: {0} dpi.</source>
+            <translation>Auflösung wie im Original: {0} dpi.</translation>
+        </message>
+        <message>
+            <source>Its resolution is that of the original: {0} × {1} dpi.</source>
+            <translation>Auflösung wie im Original: {0} × {1} dpi.</translation>
+        </message>
+        <message>
+            <source>Metadata of the original that are kept: {0}.</source>
+            <translation>Metadaten des Originals, die bleiben: {0}.</translation>
+        </message>
+        <message>
+            <source>Metadata of the original that are left out: {0}.</source>
+            <translation>Metadaten des Originals, die wegfallen: {0}.</translation>
+        </message>
+        <message>
+            <source>Save As…</source>
+            <translation>Speichern unter…</translation>
+        </message>
+        <message>
+            <source>The original has no metadata.</source>
+            <translation>Das Original hat keine Metadaten.</translation>
+        </message>
+        <message>
+            <source>The original, {0}, has {1}.</source>
+            <translation>Das Original, {0}, hat {1}.</translation>
+        </message>
+        <message>
+            <source>This is larger than the original. What makes it smaller: {0}.</source>
+            <translation>Das ist größer als das Original. Kleiner machen es: {0}.</translation>
+        </message>
+        <message>
+            <source>texts and comments</source>
+            <translation>Texte und Kommentare</translation>
         </message>
     </context>
     <context>
@@ -1040,6 +1326,10 @@
             <translation>&amp;Hilfe</translation>
         </message>
         <message>
+            <source>&amp;More</source>
+            <translation>&amp;Weitere</translation>
+        </message>
+        <message>
             <source>&amp;Palette</source>
             <translation>&amp;Palette</translation>
         </message>
@@ -1088,6 +1378,10 @@
             <translation>Bei&amp;spiel öffnen</translation>
         </message>
         <message>
+            <source>Open Recen&amp;t Palette</source>
+            <translation>Zule&amp;tzt geöffnete Palette</translation>
+        </message>
+        <message>
             <source>Pr&amp;esets</source>
             <translation>&amp;Vorgaben</translation>
         </message>
@@ -1127,12 +1421,76 @@
             <translation>Alle Farben des Bildes sehen fast gleich aus</translation>
         </message>
         <message>
+            <source>BMP has no transparency: the picture was put on white. Choose a matte for another colour; PNG keeps transparency.</source>
+            <translation>BMP kennt keine Transparenz: Das Bild wurde auf Weiß gelegt. Für eine andere Farbe einen Hintergrund wählen; PNG erhält die Transparenz.</translation>
+        </message>
+        <message>
             <source>CMYK without a colour profile; the colours are approximate.</source>
             <translation>CMYK ohne Farbprofil; die Farben sind nur ungefähr richtig.</translation>
         </message>
         <message>
+            <source>Colours in a notation that is not read: {n}, such as {got}; they were left out.</source>
+            <translation>Farben in einer Schreibweise, die nicht gelesen wird: {n}, etwa {got}; sie fielen weg.</translation>
+        </message>
+        <message>
+            <source>Colours of a colour space that the file does not carry were taken as sRGB: {n}.</source>
+            <translation>Farben eines Farbraums, der in der Datei fehlt, gelten als sRGB: {n}.</translation>
+        </message>
+        <message>
+            <source>Colours of colour books left out, because the file does not say what they look like: {n}.</source>
+            <translation>Farben aus Farbbüchern fielen weg, weil die Datei nicht sagt, wie sie aussehen: {n}.</translation>
+        </message>
+        <message>
+            <source>Colours of models that are not read were left out: {n}.</source>
+            <translation>Farben aus Farbmodellen, die nicht gelesen werden, fielen weg: {n}.</translation>
+        </message>
+        <message>
+            <source>Colours outside sRGB: {n}; they were given the most chroma that it can show.</source>
+            <translation>Farben außerhalb von sRGB: {n}; sie bekamen die höchste Buntheit, die dort möglich ist.</translation>
+        </message>
+        <message>
+            <source>Converted to sRGB from CMYK: {n} of {total} colours; they are approximate, because the file does not say which inks were meant.</source>
+            <translation>Von CMYK in sRGB umgerechnet: {n} von {total} Farben; sie sind nur ungefähr richtig, weil die Datei nicht sagt, welche Druckfarben gemeint waren.</translation>
+        </message>
+        <message>
+            <source>Converted to sRGB from {model}: {n} of {total} colours.</source>
+            <translation>Von {model} in sRGB umgerechnet: {n} von {total} Farben.</translation>
+        </message>
+        <message>
+            <source>Converted to sRGB through the colour profile of the image.</source>
+            <translation>Mit dem Farbprofil des Bildes in sRGB umgerechnet.</translation>
+        </message>
+        <message>
+            <source>Converted to sRGB through the profile in the file: {n} colours.</source>
+            <translation>Mit dem Profil in der Datei in sRGB umgerechnet: {n} Farben.</translation>
+        </message>
+        <message>
+            <source>Converted to sRGB through the profile {name}.</source>
+            <translation>Mit dem Profil {name} in sRGB umgerechnet.</translation>
+        </message>
+        <message>
+            <source>EXIF</source>
+            <translation>EXIF</translation>
+        </message>
+        <message>
+            <source>Each colour is used once; the file has {0}.</source>
+            <translation>Jede Farbe wird einmal verwendet; die Datei hat {0}.</translation>
+        </message>
+        <message>
+            <source>Frame {number} of {n} was opened.</source>
+            <translation>Einzelbild {number} von {n} wurde geöffnet.</translation>
+        </message>
+        <message>
             <source>GIF has no soft edges: pixels are fully there or fully transparent (PNG keeps them).</source>
             <translation>GIF kennt keine weichen Kanten: Pixel sind ganz da oder ganz durchsichtig (PNG erhält sie).</translation>
+        </message>
+        <message>
+            <source>GIMP 2.10 reads this format only up to {most} colours; there are {n}.</source>
+            <translation>GIMP 2.10 liest in diesem Format nur bis zu {most} Farben; hier sind es {n}.</translation>
+        </message>
+        <message>
+            <source>Gray</source>
+            <translation>Grau</translation>
         </message>
         <message>
             <source>No pixel is seen</source>
@@ -1159,6 +1517,30 @@
             <translation>Nur das erste von {n} Bildern wurde geöffnet.</translation>
         </message>
         <message>
+            <source>Only the main one of {n} pictures was opened.</source>
+            <translation>Von {n} Bildern wurde nur das Hauptbild geöffnet.</translation>
+        </message>
+        <message>
+            <source>PNG or WebP</source>
+            <translation>PNG oder WebP</translation>
+        </message>
+        <message>
+            <source>Paint.NET shows the first {most} colours and ignores the others; there are {n}.</source>
+            <translation>Paint.NET zeigt die ersten {most} Farben und übergeht die übrigen; hier sind es {n}.</translation>
+        </message>
+        <message>
+            <source>Palette {0} with {1} colours is used.</source>
+            <translation>Palette {0} mit {1} Farben wird verwendet.</translation>
+        </message>
+        <message>
+            <source>Palette {0} with {1} colours: it is used for the next image that you open.</source>
+            <translation>Palette {0} mit {1} Farben: Sie gilt für das nächste Bild, das geöffnet wird.</translation>
+        </message>
+        <message>
+            <source>Procreate's palettes have {most} slots: the {n} colours became {parts} palettes in one file.</source>
+            <translation>Paletten von Procreate haben {most} Plätze: Aus den {n} Farben wurden {parts} Paletten in einer Datei.</translation>
+        </message>
+        <message>
             <source>Standard output can carry the palette or the JSON report, not both; give -o a file.</source>
             <translation>Die Standardausgabe kann die Palette oder den JSON-Bericht aufnehmen, nicht beides; für -o eine Datei angeben.</translation>
         </message>
@@ -1167,8 +1549,32 @@
             <translation>Vorzeitig angehalten; nichts wurde geschrieben.</translation>
         </message>
         <message>
+            <source>TIFF has no palette with transparency: the same colours were written as RGBA pixels.</source>
+            <translation>TIFF kennt keine Palette mit Transparenz: Dieselben Farben wurden als RGBA-Pixel geschrieben.</translation>
+        </message>
+        <message>
             <source>The colour profile is damaged or of another kind; the colours were taken as sRGB.</source>
             <translation>Das Farbprofil ist beschädigt oder von anderer Art; die Farben gelten als sRGB.</translation>
+        </message>
+        <message>
+            <source>The file has no colour profile {name}; such colours were taken as sRGB.</source>
+            <translation>Das Farbprofil {name} fehlt in der Datei; seine Farben gelten als sRGB.</translation>
+        </message>
+        <message>
+            <source>The file has {n} frames, and says it has {claimed}.</source>
+            <translation>Die Datei hat {n} Einzelbilder und nennt {claimed}.</translation>
+        </message>
+        <message>
+            <source>The file is cut off; it has {n} whole frames.</source>
+            <translation>Die Datei ist abgeschnitten; sie hat {n} ganze Einzelbilder.</translation>
+        </message>
+        <message>
+            <source>The file says that it has {said} blocks; the {n} that are there were read.</source>
+            <translation>Die Datei nennt {said} Blöcke; die {n} vorhandenen wurden gelesen.</translation>
+        </message>
+        <message>
+            <source>The file says that it has {said} colours; the {n} that are there were read.</source>
+            <translation>Die Datei nennt {said} Farben; die {n} vorhandenen wurden gelesen.</translation>
         </message>
         <message>
             <source>The fixed method</source>
@@ -1187,12 +1593,32 @@
             <translation>Der Name für {what} muss auf {suffixes} enden; angegeben ist {got}.</translation>
         </message>
         <message>
+            <source>The palettes of later frames were left out: {n}.</source>
+            <translation>Die Paletten späterer Einzelbilder fielen weg: {n}.</translation>
+        </message>
+        <message>
+            <source>The part of the file with the names is damaged; the colours have none.</source>
+            <translation>Der Teil der Datei mit den Namen ist beschädigt; die Farben haben keine.</translation>
+        </message>
+        <message>
             <source>The selection must be X,Y,WIDTH,HEIGHT in whole pixels, at least 1 wide and high; got {got}.</source>
             <translation>Die Auswahl muss X,Y,BREITE,HÖHE in ganzen Pixeln sein, mindestens 1 breit und hoch; angegeben ist {got}.</translation>
         </message>
         <message>
             <source>The selection must lie in the image ({width} x {height}) and hold a pixel; got {got}.</source>
             <translation>Die Auswahl muss im Bild ({width} x {height}) liegen und einen Pixel enthalten; angegeben ist {got}.</translation>
+        </message>
+        <message>
+            <source>The sheet is without the name of the palette, {name}: no font here has its letters.</source>
+            <translation>Auf der Farbtafel fehlt der Name der Palette, {name}: Keine Schrift auf diesem Rechner hat seine Zeichen.</translation>
+        </message>
+        <message>
+            <source>The still picture that is shown where animations are not has no place in {format}.</source>
+            <translation>Für das Standbild, das ohne Animation gezeigt wird, ist in {format} kein Platz.</translation>
+        </message>
+        <message>
+            <source>The {n} palettes of the file became one.</source>
+            <translation>Aus den {n} Paletten der Datei wurde eine.</translation>
         </message>
         <message>
             <source>There is no file {path}; check its name and folder.</source>
@@ -1203,12 +1629,44 @@
             <translation>Den Ordner {folder} für {name} gibt es nicht; zuerst anlegen.</translation>
         </message>
         <message>
+            <source>They are those of {0} that fit the image best.</source>
+            <translation>Von {0} Farben sind es die, die am besten zum Bild passen.</translation>
+        </message>
+        <message>
+            <source>Unused entries at the end, all alike, were left out as filling: {n}.</source>
+            <translation>Unbenutzte, gleiche Einträge am Ende fielen als Füllung weg: {n}.</translation>
+        </message>
+        <message>
             <source>Up to {n} colours each brings the image clearly nearer, and further ones bring little</source>
             <translation>Bis {n} Farben bringt jede das Bild deutlich näher, weitere bringen wenig</translation>
         </message>
         <message>
             <source>Up to {n} colours each brings the image clearly nearer, and further ones bring little ({all} would keep it exactly)</source>
             <translation>Bis {n} Farben bringt jede das Bild deutlich näher, weitere bringen wenig ({all} würden es genau erhalten)</translation>
+        </message>
+        <message>
+            <source>WebP</source>
+            <translation>WebP</translation>
+        </message>
+        <message>
+            <source>XMP</source>
+            <translation>XMP</translation>
+        </message>
+        <message>
+            <source>a checksum is wrong</source>
+            <translation>eine Prüfsumme ist falsch</translation>
+        </message>
+        <message>
+            <source>a colour must be #RRGGBB; got {got}</source>
+            <translation>eine Farbe muss #RRGGBB sein; da steht {got}</translation>
+        </message>
+        <message>
+            <source>a data chunk of it is too short</source>
+            <translation>ein Datenblock darin ist zu kurz</translation>
+        </message>
+        <message>
+            <source>a frame lies outside the picture</source>
+            <translation>ein Einzelbild liegt außerhalb des Bildes</translation>
         </message>
         <message>
             <source>a mask of {width} x {height}</source>
@@ -1227,36 +1685,112 @@
             <translation>eine Palettendatei</translation>
         </message>
         <message>
+            <source>a palette in it has no list of swatches</source>
+            <translation>eine Palette darin hat keine Liste von Farbfeldern</translation>
+        </message>
+        <message>
             <source>a reduced image</source>
             <translation>ein reduziertes Bild</translation>
+        </message>
+        <message>
+            <source>a swatch in it has no {key}</source>
+            <translation>einem Farbfeld darin fehlt {key}</translation>
+        </message>
+        <message>
+            <source>a swatch in it is no object</source>
+            <translation>ein Farbfeld darin ist kein Objekt</translation>
         </message>
         <message>
             <source>a whole number</source>
             <translation>eine ganze Zahl</translation>
         </message>
         <message>
+            <source>about {kilobytes:,.0f} kB</source>
+            <translation>etwa {kilobytes:,.0f} kB</translation>
+        </message>
+        <message>
+            <source>all its {n} colours are of colour books, and it does not say what they look like</source>
+            <translation>alle {n} Farben darin sind aus Farbbüchern, und sie sagt nicht, wie sie aussehen</translation>
+        </message>
+        <message>
+            <source>an animation</source>
+            <translation>eine Animation</translation>
+        </message>
+        <message>
             <source>auto</source>
             <translation>automatisch</translation>
+        </message>
+        <message>
+            <source>block {n} has a colour of an unknown model</source>
+            <translation>Block {n} hat eine Farbe aus einem unbekannten Farbmodell</translation>
+        </message>
+        <message>
+            <source>colour {n} has a value that is no number</source>
+            <translation>Farbe {n} hat einen Wert, der keine Zahl ist</translation>
         </message>
         <message>
             <source>colour {n} must be or have a hex; got {got}</source>
             <translation>Farbe {n} muss ein Hex-Wert sein oder einen haben; da steht {got}</translation>
         </message>
         <message>
+            <source>colour {n} must be red, green and blue to 1; got {got}</source>
+            <translation>Farbe {n} muss Rot, Grün und Blau bis 1 sein; da steht {got}</translation>
+        </message>
+        <message>
             <source>colours as {got} are not read</source>
             <translation>Farben wie {got} werden nicht gelesen</translation>
+        </message>
+        <message>
+            <source>fewer colours</source>
+            <translation>weniger Farben</translation>
+        </message>
+        <message>
+            <source>floating-point</source>
+            <translation>Gleitkomma</translation>
         </message>
         <message>
             <source>fully transparent pixels take one entry more</source>
             <translation>ganz durchsichtige Pixel brauchen einen Eintrag mehr</translation>
         </message>
         <message>
+            <source>it declares XML entities, which are refused because they can be used to do harm</source>
+            <translation>sie definiert XML-Entitäten, die abgelehnt werden, weil sie Schaden anrichten können</translation>
+        </message>
+        <message>
             <source>it does not begin with {start}</source>
             <translation>sie beginnt nicht mit {start}</translation>
         </message>
         <message>
+            <source>it does not begin with {start} and a count</source>
+            <translation>sie beginnt nicht mit {start} und einer Anzahl</translation>
+        </message>
+        <message>
+            <source>it does not begin with {start}, a version and a count</source>
+            <translation>sie beginnt nicht mit {start}, einer Version und einer Anzahl</translation>
+        </message>
+        <message>
+            <source>it ends before its first frame</source>
+            <translation>sie endet vor dem ersten Einzelbild</translation>
+        </message>
+        <message>
+            <source>it ends before the number of its colours</source>
+            <translation>sie endet vor der Anzahl ihrer Farben</translation>
+        </message>
+        <message>
+            <source>it ends in the middle of block {n}</source>
+            <translation>sie endet mitten in Block {n}</translation>
+        </message>
+        <message>
+            <source>it ends in the middle of colour {n} of {count}</source>
+            <translation>sie endet mitten in Farbe {n} von {count}</translation>
+        </message>
+        <message>
             <source>it ends too early</source>
             <translation>sie endet zu früh</translation>
+        </message>
+        <message>
+            <source>it has more than {most:,} colours and is no palette; make one of it with {command}</source>
+            <translation>sie hat mehr als {most:,} Farben und ist keine Palette; mit {command} eine daraus machen</translation>
         </message>
         <message>
             <source>it has no line version = {ours}</source>
@@ -1267,6 +1801,30 @@
             <translation>sie hat keine Farbliste</translation>
         </message>
         <message>
+            <source>it has no tokens</source>
+            <translation>sie hat keine Tokens</translation>
+        </message>
+        <message>
+            <source>it has {n:,} colour profiles, which no palette needs</source>
+            <translation>sie hat {n:,} Farbprofile, die keine Palette braucht</translation>
+        </message>
+        <message>
+            <source>it has {n:,} colours; a palette has at most {most:,}</source>
+            <translation>sie hat {n:,} Farben; eine Palette hat höchstens {most:,}</translation>
+        </message>
+        <message>
+            <source>it has {width} x {height} pixels, which no palette needs; make one of it with {command}</source>
+            <translation>sie hat {width} x {height} Pixel, die keine Palette braucht; mit {command} eine daraus machen</translation>
+        </message>
+        <message>
+            <source>it holds a file that would be unpacked elsewhere, {name}</source>
+            <translation>sie enthält eine Datei, die anderswohin entpackt würde, {name}</translation>
+        </message>
+        <message>
+            <source>it holds {n:,} files, which no palette does</source>
+            <translation>sie enthält {n:,} Dateien, so viele hat keine Palette</translation>
+        </message>
+        <message>
             <source>it is a folder</source>
             <translation>es ist ein Ordner</translation>
         </message>
@@ -1275,36 +1833,120 @@
             <translation>sie ist zu tief verschachtelt</translation>
         </message>
         <message>
+            <source>it is no Aseprite sprite</source>
+            <translation>sie ist kein Aseprite-Sprite</translation>
+        </message>
+        <message>
+            <source>it is no CSV, {reason}</source>
+            <translation>sie ist kein CSV, {reason}</translation>
+        </message>
+        <message>
             <source>it is no JSON, {reason}</source>
             <translation>sie ist kein JSON, {reason}</translation>
+        </message>
+        <message>
+            <source>it is no XML, {reason}</source>
+            <translation>sie ist kein XML, {reason}</translation>
+        </message>
+        <message>
+            <source>it is no image of this kind</source>
+            <translation>sie ist kein Bild dieser Art</translation>
+        </message>
+        <message>
+            <source>it is no zip archive, or a damaged one</source>
+            <translation>sie ist kein ZIP-Archiv, oder ein beschädigtes</translation>
+        </message>
+        <message>
+            <source>it is no {start}</source>
+            <translation>sie ist kein {start}</translation>
         </message>
         <message>
             <source>it is not UTF-8 text</source>
             <translation>sie ist kein UTF-8-Text</translation>
         </message>
         <message>
+            <source>it must have 768 or 772 bytes; it has {n:,}</source>
+            <translation>sie muss 768 oder 772 Byte haben; sie hat {n:,}</translation>
+        </message>
+        <message>
+            <source>it must have {must} bytes; it has {n:,}</source>
+            <translation>sie muss {must} Byte haben; sie hat {n:,}</translation>
+        </message>
+        <message>
             <source>it said nothing</source>
             <translation>ohne eine Meldung</translation>
+        </message>
+        <message>
+            <source>it says that {n:,} of its 256 entries are used</source>
+            <translation>nach ihren Angaben sind {n:,} ihrer 256 Einträge benutzt</translation>
+        </message>
+        <message>
+            <source>its chunks are damaged</source>
+            <translation>ihre Datenblöcke sind beschädigt</translation>
+        </message>
+        <message>
+            <source>its frames are damaged</source>
+            <translation>ihre Einzelbilder sind beschädigt</translation>
+        </message>
+        <message>
+            <source>its groups are too many or too deep</source>
+            <translation>ihre Gruppen sind zu viele oder zu tief verschachtelt</translation>
         </message>
         <message>
             <source>its header makes no sense</source>
             <translation>der Dateikopf ergibt keinen Sinn</translation>
         </message>
         <message>
+            <source>its palette is cut off</source>
+            <translation>ihre Palette ist abgeschnitten</translation>
+        </message>
+        <message>
+            <source>its pixels are numbers without a fixed black and white</source>
+            <translation>ihre Pixel sind Zahlen ohne festes Schwarz und Weiß</translation>
+        </message>
+        <message>
+            <source>its version must be 1 or 2; it is {n}</source>
+            <translation>ihre Version muss 1 oder 2 sein; sie ist {n}</translation>
+        </message>
+        <message>
             <source>its version must be {ours}; got {got}</source>
             <translation>ihre Version muss {ours} sein; da steht {got}</translation>
+        </message>
+        <message>
+            <source>line {n} must be AARRGGBB; got {got}</source>
+            <translation>Zeile {n} muss AARRGGBB sein; da steht {got}</translation>
         </message>
         <message>
             <source>line {n} must be RRGGBB; got {got}</source>
             <translation>Zeile {n} muss RRGGBB sein; da steht {got}</translation>
         </message>
         <message>
+            <source>line {n} must be three or four numbers to 255; got {got}</source>
+            <translation>Zeile {n} muss aus drei oder vier Zahlen bis 255 bestehen; da steht {got}</translation>
+        </message>
+        <message>
             <source>line {n} must begin with {channels} numbers to 255; got {got}</source>
             <translation>Zeile {n} muss mit {channels} Zahlen bis 255 beginnen; da steht {got}</translation>
         </message>
         <message>
+            <source>line {n} must have a colour; got {got}</source>
+            <translation>Zeile {n} muss eine Farbe haben; da steht {got}</translation>
+        </message>
+        <message>
+            <source>no dithering</source>
+            <translation>kein Dithering</translation>
+        </message>
+        <message>
+            <source>no metadata</source>
+            <translation>keine Metadaten</translation>
+        </message>
+        <message>
             <source>none</source>
             <translation>keiner</translation>
+        </message>
+        <message>
+            <source>numbers must be up to 255; got {got}</source>
+            <translation>Zahlen dürfen höchstens 255 sein; da steht {got}</translation>
         </message>
         <message>
             <source>off</source>
@@ -1315,12 +1957,44 @@
             <translation>ein</translation>
         </message>
         <message>
+            <source>optimising</source>
+            <translation>Optimieren</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>mit Vorzeichen</translation>
+        </message>
+        <message>
+            <source>texts and comments</source>
+            <translation>Texte und Kommentare</translation>
+        </message>
+        <message>
+            <source>the colour in block {n} is cut off</source>
+            <translation>die Farbe in Block {n} ist abgeschnitten</translation>
+        </message>
+        <message>
+            <source>the image is damaged or cut off</source>
+            <translation>das Bild ist beschädigt oder abgeschnitten</translation>
+        </message>
+        <message>
+            <source>the name in block {n} is cut off</source>
+            <translation>der Name in Block {n} ist abgeschnitten</translation>
+        </message>
+        <message>
+            <source>the values of the colour {name} are no numbers</source>
+            <translation>die Werte der Farbe {name} sind keine Zahlen</translation>
+        </message>
+        <message>
             <source>there is no colour in it</source>
             <translation>sie enthält keine Farbe</translation>
         </message>
         <message>
             <source>there is no such file</source>
             <translation>es gibt sie nicht</translation>
+        </message>
+        <message>
+            <source>there is no {name} in it</source>
+            <translation>darin fehlt {name}</translation>
         </message>
         <message>
             <source>{0}: {1}</source>
@@ -1343,6 +2017,14 @@
             <translation>{asked} Farben waren verlangt; nach dem Zusammenfassen bleiben {there}.</translation>
         </message>
         <message>
+            <source>{bytes} B</source>
+            <translation>{bytes} B</translation>
+        </message>
+        <message>
+            <source>{first}, {rest}</source>
+            <translation>{first}, {rest}</translation>
+        </message>
+        <message>
             <source>{first}.</source>
             <translation>{first}.</translation>
         </message>
@@ -1355,8 +2037,44 @@
             <translation>{first}; {second}; {third}.</translation>
         </message>
         <message>
+            <source>{format} allows fewer kinds of groups: {n} colours have another, such as {before} to {after}.</source>
+            <translation>{format} erlaubt weniger Arten von Gruppen: {n} Farben haben eine andere, etwa {after} statt {before}.</translation>
+        </message>
+        <message>
+            <source>{format} allows fewer kinds of names: {n} changed, such as {before} to {after}.</source>
+            <translation>{format} erlaubt weniger Arten von Namen: {n} sind anders, etwa {after} statt {before}.</translation>
+        </message>
+        <message>
+            <source>{format} always has 256 entries: {n} black ones were added at the end.</source>
+            <translation>{format} hat immer 256 Einträge: Am Ende kamen {n} schwarze dazu.</translation>
+        </message>
+        <message>
+            <source>{format} can have an animation played {most:,} times at most.</source>
+            <translation>{format} kann eine Animation höchstens {most:,}-mal abspielen lassen.</translation>
+        </message>
+        <message>
+            <source>{format} cannot hold {what}; left out.</source>
+            <translation>{format} fasst keine {what}; weggelassen.</translation>
+        </message>
+        <message>
             <source>{format} cannot hold {width} x {height} pixels; {most} a side is the most. Save it as PNG.</source>
             <translation>{format} fasst keine {width} x {height} Pixel; höchstens {most} je Seite. Als PNG speichern.</translation>
+        </message>
+        <message>
+            <source>{format} cannot tell the times of {n} frames exactly; they were rounded so that all together take as long as before.</source>
+            <translation>{format} kann die Zeiten von {n} Einzelbildern nicht genau angeben; sie wurden so gerundet, dass alle zusammen so lange dauern wie vorher.</translation>
+        </message>
+        <message>
+            <source>{format} has frames of 10 ms or less then, which browsers show for 100 ms.</source>
+            <translation>{format} hat dann Einzelbilder von 10 ms oder weniger, die Browser 100 ms lang zeigen.</translation>
+        </message>
+        <message>
+            <source>{format} has no groups: they were left out.</source>
+            <translation>{format} kennt keine Gruppen: Sie fielen weg.</translation>
+        </message>
+        <message>
+            <source>{format} has no names: they were left out.</source>
+            <translation>{format} kennt keine Namen: Sie fielen weg.</translation>
         </message>
         <message>
             <source>{format} has no transparency: the fully transparent entry was left out, there is no other colour.</source>
@@ -1375,8 +2093,20 @@
             <translation>{format} kennt keine Transparenz: Halb durchsichtige Farben wurden deckend geschrieben.</translation>
         </message>
         <message>
-            <source>{got} is no colour</source>
-            <translation>{got} ist keine Farbe</translation>
+            <source>{format} has one fully transparent entry and no other transparency: others like it were left out, translucent colours were written as opaque.</source>
+            <translation>{format} kennt einen ganz durchsichtigen Eintrag und sonst keine Transparenz: Weitere solche fielen weg, halb durchsichtige Farben wurden deckend geschrieben.</translation>
+        </message>
+        <message>
+            <source>{format} holds at most {most} colours; got {got}. Ask for fewer, or choose another format.</source>
+            <translation>{format} fasst höchstens {most} Farben; es sind {got}. Weniger verlangen oder ein anderes Format wählen.</translation>
+        </message>
+        <message>
+            <source>{format} needs at least one colour; there is none to write.</source>
+            <translation>{format} braucht mindestens eine Farbe; es gibt keine zu schreiben.</translation>
+        </message>
+        <message>
+            <source>{kilobytes:,.1f} kB</source>
+            <translation>{kilobytes:,.1f} kB</translation>
         </message>
         <message>
             <source>{label} must be a colour such as #3d4a52; got {got}.</source>
@@ -1399,6 +2129,30 @@
             <translation>{label} {value}</translation>
         </message>
         <message>
+            <source>{name} ({size}, {format}) is larger than {original} ({before}).</source>
+            <translation>{name} ({size}, {format}) ist größer als {original} ({before}).</translation>
+        </message>
+        <message>
+            <source>{name} has {n:,} colours, and an image holds at most {most}. Open an image first: the {most} that fit it best are taken then.</source>
+            <translation>{name} hat {n:,} Farben, und ein Bild fasst höchstens {most}. Zuerst ein Bild öffnen: Dann werden die {most} genommen, die am besten zu ihm passen.</translation>
+        </message>
+        <message>
+            <source>{name} in it is compressed in an unknown way</source>
+            <translation>{name} darin ist auf unbekannte Weise komprimiert</translation>
+        </message>
+        <message>
+            <source>{name} in it is encrypted</source>
+            <translation>{name} darin ist verschlüsselt</translation>
+        </message>
+        <message>
+            <source>{name} in it is no JSON</source>
+            <translation>{name} darin ist kein JSON</translation>
+        </message>
+        <message>
+            <source>{name} in it would take more than {most} MB unpacked</source>
+            <translation>{name} darin wäre entpackt größer als {most} MB</translation>
+        </message>
+        <message>
             <source>{n} colours to keep and one for the others need {all}</source>
             <translation>{n} feste Farben und eine für die übrigen brauchen {all}</translation>
         </message>
@@ -1419,16 +2173,28 @@
             <translation>{path} konnte nicht geschrieben werden: {reason}.</translation>
         </message>
         <message>
+            <source>{path} has colours brighter than a screen's white ({transfer}), which have no place in a palette; save it for a standard screen (SDR) first.</source>
+            <translation>{path} hat Farben, die heller sind als das Weiß eines Bildschirms ({transfer}) und in keine Palette passen; zuerst für einen gewöhnlichen Bildschirm (SDR) speichern.</translation>
+        </message>
+        <message>
             <source>{path} has {megapixels:.0f} megapixels ({width} x {height}) and takes about {gigabytes:.1f} GB to open; the limit is {limit} megapixels unless more are asked for.</source>
             <translation>{path} hat {megapixels:.0f} Megapixel ({width} x {height}) und braucht zum Öffnen etwa {gigabytes:.1f} GB; ohne Rückfrage sind {limit} Megapixel die Grenze.</translation>
         </message>
         <message>
             <source>{path} has {mode} pixels, which have no fixed black and white; save it with 8 or 16 bits a channel first.</source>
-            <translation>{path} hat Pixel der Art {mode}, ohne festes Schwarz und Weiß; zuerst mit 8 oder 16 Bit je Kanal speichern.</translation>
+            <translation>{path} hat Pixel ohne festes Schwarz und Weiß ({mode}); zuerst mit 8 oder 16 Bit je Kanal speichern.</translation>
         </message>
         <message>
             <source>{path} has {n:,} colours; a palette has at most {most:,}.</source>
             <translation>{path} hat {n:,} Farben; eine Palette hat höchstens {most:,}.</translation>
+        </message>
+        <message>
+            <source>{path} has {n:,} frames of {width} x {height}, {megapixels:,.0f} megapixels in all; the limit is {limit:,} megapixels unless more are asked for.</source>
+            <translation>{path} hat {n:,} Einzelbilder von {width} x {height}, zusammen {megapixels:,.0f} Megapixel; ohne Rückfrage sind {limit:,} Megapixel die Grenze.</translation>
+        </message>
+        <message>
+            <source>{path} has {n} frames, counted from 1; there is no frame {got}.</source>
+            <translation>{path} hat {n} Einzelbilder, ab 1 gezählt; Einzelbild {got} gibt es nicht.</translation>
         </message>
         <message>
             <source>{path} is a folder; a file is needed.</source>
@@ -1467,8 +2233,28 @@
             <translation>{path} ist zu groß für das, was es sein soll; höchstens {most:,} kB.</translation>
         </message>
         <message>
+            <source>{path} stores its pixels in a way that Tintype does not read (channels of {channels} bits); save it again as PNG, or as TIFF without additional channels.</source>
+            <translation>{path} speichert seine Pixel auf eine Weise, die Tintype nicht liest (Kanäle von {channels} Bit); noch einmal als PNG speichern, oder als TIFF ohne zusätzliche Kanäle.</translation>
+        </message>
+        <message>
             <source>{path} takes about {gigabytes:.1f} GB to open, and there is not so much memory; close other programs, or make the image smaller first.</source>
             <translation>{path} braucht zum Öffnen etwa {gigabytes:.1f} GB, und so viel Speicher ist nicht da; andere Programme schließen oder das Bild zuerst verkleinern.</translation>
+        </message>
+        <message>
+            <source>{size}, as large as the original</source>
+            <translation>{size}, so groß wie das Original</translation>
+        </message>
+        <message>
+            <source>{size}, {percent} % less</source>
+            <translation>{size}, {percent} % weniger</translation>
+        </message>
+        <message>
+            <source>{size}, {percent} % more</source>
+            <translation>{size}, {percent} % mehr</translation>
+        </message>
+        <message>
+            <source>{told} What makes it smaller: {helping}.</source>
+            <translation>{told} Kleiner machen es: {helping}.</translation>
         </message>
         <message>
             <source>{what} needs a palette with at least one colour; got none. Give one with --palette.</source>
@@ -1590,6 +2376,10 @@
             <translation>Dithering-Stärke</translation>
         </message>
         <message>
+            <source>EXIF, XMP, texts and comments, as far as the format carries them</source>
+            <translation>EXIF, XMP, Texte und Kommentare, soweit das Format sie fasst</translation>
+        </message>
+        <message>
             <source>Each found colour becomes the nearest one that occurs in the image, instead of a mean of many.</source>
             <translation>Jede gefundene Farbe wird die nächste, die im Bild vorkommt, statt ein Mittel aus vielen.</translation>
         </message>
@@ -1658,6 +2448,10 @@
             <translation>Feste Farbe</translation>
         </message>
         <message>
+            <source>Leave out</source>
+            <translation>Weglassen</translation>
+        </message>
+        <message>
             <source>Less leaves calm areas calm; more keeps mean colours exactly and shows more dots.</source>
             <translation>Weniger lässt ruhige Flächen ruhig; mehr hält mittlere Farben genau ein und zeigt mehr Punkte.</translation>
         </message>
@@ -1674,6 +2468,10 @@
             <translation>Lloyd</translation>
         </message>
         <message>
+            <source>Makes a PNG a few per cent smaller by trying out ways to pack it, which takes some seconds; the pixels and the palette stay as they are.</source>
+            <translation>Macht ein PNG um einige Prozent kleiner, indem es Packweisen durchprobiert, was einige Sekunden dauert; Pixel und Palette bleiben, wie sie sind.</translation>
+        </message>
+        <message>
             <source>Matte</source>
             <translation>Hintergrund</translation>
         </message>
@@ -1684,6 +2482,10 @@
         <message>
             <source>Merge</source>
             <translation>Zusammenfassen</translation>
+        </message>
+        <message>
+            <source>Metadata</source>
+            <translation>Metadaten</translation>
         </message>
         <message>
             <source>Method</source>
@@ -1720,6 +2522,10 @@
         <message>
             <source>Oklab</source>
             <translation>Oklab</translation>
+        </message>
+        <message>
+            <source>Optimise</source>
+            <translation>Optimieren</translation>
         </message>
         <message>
             <source>Palette</source>
@@ -1832,6 +2638,10 @@
         <message>
             <source>What bisecting divides next: error lowers the difference; size takes what spans most colours of the image, so that no group of shades is left out.</source>
             <translation>Was als Nächstes geteilt wird: Größter Fehler senkt den Unterschied; Meiste Farben nimmt, was die meisten Farben des Bildes umfasst, damit keine Gruppe von Tönen fehlt.</translation>
+        </message>
+        <message>
+            <source>What the original says of camera, place, author and the like.</source>
+            <translation>Was das Original über Kamera, Ort, Urheber und dergleichen sagt.</translation>
         </message>
         <message>
             <source>Where colours are compared.</source>
@@ -1950,6 +2760,10 @@
             <translation>am nächsten an dem, was das Auge sieht</translation>
         </message>
         <message>
+            <source>nothing but the picture, its colours and its resolution</source>
+            <translation>nichts als das Bild, seine Farben und seine Auflösung</translation>
+        </message>
+        <message>
             <source>sRGB</source>
             <translation>sRGB</translation>
         </message>
@@ -2005,6 +2819,65 @@
         </message>
     </context>
     <context>
+        <name>PaletteExport</name>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Export Palette</source>
+            <translation>Palette exportieren</translation>
+        </message>
+        <message>
+            <source>Formats</source>
+            <translation>Formate</translation>
+        </message>
+        <message>
+            <source>Name colours that have no name</source>
+            <translation>Farben ohne Namen benennen</translation>
+        </message>
+        <message>
+            <source>Save As…</source>
+            <translation>Speichern unter…</translation>
+        </message>
+        <message>
+            <source>Search a program or a format</source>
+            <translation>Programm oder Format suchen</translation>
+        </message>
+        <message>
+            <source>With the nearest of the names that are proposed</source>
+            <translation>Mit dem nächsten der vorgeschlagenen Namen</translation>
+        </message>
+        <message>
+            <source>colours</source>
+            <translation>Farben</translation>
+        </message>
+        <message>
+            <source>groups</source>
+            <translation>Gruppen</translation>
+        </message>
+        <message>
+            <source>names</source>
+            <translation>Namen</translation>
+        </message>
+        <message>
+            <source>one transparent entry</source>
+            <translation>einen durchsichtigen Eintrag</translation>
+        </message>
+        <message>
+            <source>shares</source>
+            <translation>Anteile</translation>
+        </message>
+        <message>
+            <source>transparency</source>
+            <translation>Transparenz</translation>
+        </message>
+        <message>
+            <source>up to {0} colours</source>
+            <translation>bis zu {0} Farben</translation>
+        </message>
+    </context>
+    <context>
         <name>PalettePanel</name>
         <message>
             <source>Copy</source>
@@ -2021,6 +2894,10 @@
         <message>
             <source>Palette as a table</source>
             <translation>Palette als Tabelle</translation>
+        </message>
+        <message>
+            <source>Palette: {0}</source>
+            <translation>Palette: {0}</translation>
         </message>
         <message>
             <source>Show as a table</source>
@@ -2201,6 +3078,10 @@
             <translation>Bild wird geöffnet</translation>
         </message>
         <message>
+            <source>Optimising</source>
+            <translation>PNG wird optimiert</translation>
+        </message>
+        <message>
             <source>Preparing the view</source>
             <translation>Ansicht wird vorbereitet</translation>
         </message>
@@ -2274,6 +3155,10 @@
             <translation>Vorschau</translation>
         </message>
         <message>
+            <source>The original, {0}, has {1}.</source>
+            <translation>Das Original, {0}, hat {1}.</translation>
+        </message>
+        <message>
             <source>{0} colours</source>
             <translation>{0} Farben</translation>
         </message>
@@ -2294,6 +3179,10 @@
         <message>
             <source>Find colours anew</source>
             <translation>Farben neu suchen</translation>
+        </message>
+        <message>
+            <source>Palette {0}</source>
+            <translation>Palette {0}</translation>
         </message>
         <message>
             <source>Preset {0}</source>
@@ -2654,6 +3543,21 @@
         <message>
             <source>Red-blind (protan)</source>
             <translation>Rotblind (Protan)</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Details</name>
+        <message>
+            <source>For {0}</source>
+            <translation>Für {0}</translation>
+        </message>
+        <message>
+            <source>Holds {0}</source>
+            <translation>Enthält {0}</translation>
+        </message>
+        <message>
+            <source>What the file will hold</source>
+            <translation>Was die Datei enthalten wird</translation>
         </message>
     </context>
     <context>

@@ -111,6 +111,10 @@
             <translation>正常(&amp;N)</translation>
         </message>
         <message>
+            <source>&amp;Open Palette…</source>
+            <translation>打开调色板(&amp;O)…</translation>
+        </message>
+        <message>
             <source>&amp;Open…</source>
             <translation>打开(&amp;O)…</translation>
         </message>
@@ -245,6 +249,10 @@
         <message>
             <source>There is no image on the clipboard.</source>
             <translation>剪贴板中没有图像。</translation>
+        </message>
+        <message>
+            <source>Use the Image's O&amp;wn Palette</source>
+            <translation>使用图像自带的调色板(&amp;W)</translation>
         </message>
         <message>
             <source>Use the Proposed &amp;Names</source>
@@ -821,8 +829,16 @@
             <translation>打开图像</translation>
         </message>
         <message>
+            <source>Open Palette</source>
+            <translation>打开调色板</translation>
+        </message>
+        <message>
             <source>PNG picture</source>
             <translation>PNG 图片</translation>
+        </message>
+        <message>
+            <source>Palettes</source>
+            <translation>调色板</translation>
         </message>
         <message>
             <source>Presets</source>
@@ -854,10 +870,29 @@
         </message>
     </context>
     <context>
+        <name>Estimating</name>
+        <message>
+            <source>+{0} %</source>
+            <translation>+{0} %</translation>
+        </message>
+        <message>
+            <source>±0 %</source>
+            <translation>±0 %</translation>
+        </message>
+        <message>
+            <source>−{0} %</source>
+            <translation>−{0} %</translation>
+        </message>
+    </context>
+    <context>
         <name>Exports</name>
         <message>
             <source>Copied the reduced image</source>
             <translation>已复制减色图像</translation>
+        </message>
+        <message>
+            <source>Palette</source>
+            <translation>调色板</translation>
         </message>
         <message>
             <source>Saved {0} ({1}).</source>
@@ -871,8 +906,60 @@
     <context>
         <name>Formats</name>
         <message>
+            <source>Adobe Swatch Exchange</source>
+            <translation>Adobe 色板交换</translation>
+        </message>
+        <message>
+            <source>Adobe colour swatches</source>
+            <translation>Adobe 色板</translation>
+        </message>
+        <message>
+            <source>Adobe colour table</source>
+            <translation>Adobe 颜色表</translation>
+        </message>
+        <message>
+            <source>Adobe colour table with its count</source>
+            <translation>带颜色数的 Adobe 颜色表</translation>
+        </message>
+        <message>
+            <source>Animated PNG</source>
+            <translation>动画 PNG</translation>
+        </message>
+        <message>
+            <source>Animated WebP</source>
+            <translation>动画 WebP</translation>
+        </message>
+        <message>
+            <source>Aseprite</source>
+            <translation>Aseprite</translation>
+        </message>
+        <message>
+            <source>Aseprite sprite</source>
+            <translation>Aseprite 精灵图</translation>
+        </message>
+        <message>
+            <source>BMP</source>
+            <translation>BMP</translation>
+        </message>
+        <message>
+            <source>C and C++ compilers</source>
+            <translation>C 和 C++ 编译器</translation>
+        </message>
+        <message>
+            <source>C array</source>
+            <translation>C 数组</translation>
+        </message>
+        <message>
             <source>CSS custom properties</source>
             <translation>CSS 自定义属性</translation>
+        </message>
+        <message>
+            <source>CSV table</source>
+            <translation>CSV 表格</translation>
+        </message>
+        <message>
+            <source>Excel, LibreOffice Calc, scripts</source>
+            <translation>Excel、LibreOffice Calc、脚本</translation>
         </message>
         <message>
             <source>GIF</source>
@@ -883,24 +970,176 @@
             <translation>GIMP 调色板</translation>
         </message>
         <message>
+            <source>GIMP, Krita, Inkscape, Aseprite</source>
+            <translation>GIMP、Krita、Inkscape、Aseprite</translation>
+        </message>
+        <message>
             <source>Hex list</source>
             <translation>十六进制列表</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>图像</translation>
         </message>
         <message>
             <source>Indexed PNG</source>
             <translation>索引 PNG</translation>
         </message>
         <message>
+            <source>JASC palette</source>
+            <translation>JASC 调色板</translation>
+        </message>
+        <message>
             <source>JSON</source>
             <translation>JSON</translation>
+        </message>
+        <message>
+            <source>Krita</source>
+            <translation>Krita</translation>
+        </message>
+        <message>
+            <source>Krita palette</source>
+            <translation>Krita 调色板</translation>
+        </message>
+        <message>
+            <source>LibreOffice</source>
+            <translation>LibreOffice</translation>
+        </message>
+        <message>
+            <source>LibreOffice palette</source>
+            <translation>LibreOffice 调色板</translation>
+        </message>
+        <message>
+            <source>Lospec, Aseprite, Pixelorama</source>
+            <translation>Lospec、Aseprite、Pixelorama</translation>
+        </message>
+        <message>
+            <source>Microsoft RIFF palette</source>
+            <translation>Microsoft RIFF 调色板</translation>
+        </message>
+        <message>
+            <source>PNG labelled sheet</source>
+            <translation>带标注的 PNG 色卡</translation>
         </message>
         <message>
             <source>PNG swatch strip</source>
             <translation>PNG 色条</translation>
         </message>
         <message>
+            <source>Paint Shop Pro, GIMP, Krita, Aseprite</source>
+            <translation>Paint Shop Pro、GIMP、Krita、Aseprite</translation>
+        </message>
+        <message>
+            <source>Paint.NET palette</source>
+            <translation>Paint.NET 调色板</translation>
+        </message>
+        <message>
+            <source>Paint.NET, Lospec</source>
+            <translation>Paint.NET、Lospec</translation>
+        </message>
+        <message>
+            <source>Photoshop, Aseprite</source>
+            <translation>Photoshop、Aseprite</translation>
+        </message>
+        <message>
+            <source>Photoshop, GIMP, Krita</source>
+            <translation>Photoshop、GIMP、Krita</translation>
+        </message>
+        <message>
+            <source>Photoshop, Illustrator, InDesign, Affinity, Inkscape, GIMP 2.10.36</source>
+            <translation>Photoshop、Illustrator、InDesign、Affinity、Inkscape、GIMP 2.10.36</translation>
+        </message>
+        <message>
+            <source>Procreate</source>
+            <translation>Procreate</translation>
+        </message>
+        <message>
+            <source>Procreate swatches</source>
+            <translation>Procreate 调色板</translation>
+        </message>
+        <message>
             <source>Python list</source>
             <translation>Python 列表</translation>
+        </message>
+        <message>
+            <source>Raw table of 256 colours</source>
+            <translation>256 色原始数据表</translation>
+        </message>
+        <message>
+            <source>SCSS variables</source>
+            <translation>SCSS 变量</translation>
+        </message>
+        <message>
+            <source>SVG sheet</source>
+            <translation>SVG 色卡</translation>
+        </message>
+        <message>
+            <source>Sass</source>
+            <translation>Sass</translation>
+        </message>
+        <message>
+            <source>Sketch</source>
+            <translation>Sketch</translation>
+        </message>
+        <message>
+            <source>Sketch palette</source>
+            <translation>Sketch 调色板</translation>
+        </message>
+        <message>
+            <source>Style Dictionary, Tokens Studio, Figma</source>
+            <translation>Style Dictionary、Tokens Studio、Figma</translation>
+        </message>
+        <message>
+            <source>TIFF</source>
+            <translation>TIFF</translation>
+        </message>
+        <message>
+            <source>Tailwind 4 theme</source>
+            <translation>Tailwind 4 主题</translation>
+        </message>
+        <message>
+            <source>Tailwind CSS 4</source>
+            <translation>Tailwind CSS 4</translation>
+        </message>
+        <message>
+            <source>W3C design tokens</source>
+            <translation>W3C 设计令牌</translation>
+        </message>
+        <message>
+            <source>WebP lossless</source>
+            <translation>无损 WebP</translation>
+        </message>
+        <message>
+            <source>Windows programs, Paint Shop Pro</source>
+            <translation>Windows 程序、Paint Shop Pro</translation>
+        </message>
+        <message>
+            <source>any image program</source>
+            <translation>任何图像程序</translation>
+        </message>
+        <message>
+            <source>browsers, GIMP</source>
+            <translation>浏览器、GIMP</translation>
+        </message>
+        <message>
+            <source>browsers, Inkscape, Illustrator, Figma</source>
+            <translation>浏览器、Inkscape、Illustrator、Figma</translation>
+        </message>
+        <message>
+            <source>old games</source>
+            <translation>老游戏</translation>
+        </message>
+        <message>
+            <source>print, mood boards, walls</source>
+            <translation>印刷、情绪板、墙面展示</translation>
+        </message>
+        <message>
+            <source>scripts</source>
+            <translation>脚本</translation>
+        </message>
+        <message>
+            <source>scripts with Matplotlib, seaborn, Plotly</source>
+            <translation>使用 Matplotlib、seaborn、Plotly 的脚本</translation>
         </message>
     </context>
     <context>
@@ -962,6 +1201,53 @@
         <message>
             <source>Swatch {0}</source>
             <translation>色块 {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImageExport</name>
+        <message>
+            <source>Export Reduced Image</source>
+            <translation>导出减色图像</translation>
+        </message>
+        <message>
+            <source>Formats</source>
+            <translation>格式</translation>
+        </message>
+        <message>
+            <source>Its resolution is that of the original: {0} dpi.</source>
+            <translation>分辨率与原图相同：{0} dpi。</translation>
+        </message>
+        <message>
+            <source>Its resolution is that of the original: {0} × {1} dpi.</source>
+            <translation>分辨率与原图相同：{0} × {1} dpi。</translation>
+        </message>
+        <message>
+            <source>Metadata of the original that are kept: {0}.</source>
+            <translation>保留原图的元数据：{0}。</translation>
+        </message>
+        <message>
+            <source>Metadata of the original that are left out: {0}.</source>
+            <translation>略去原图的元数据：{0}。</translation>
+        </message>
+        <message>
+            <source>Save As…</source>
+            <translation>另存为…</translation>
+        </message>
+        <message>
+            <source>The original has no metadata.</source>
+            <translation>原图没有元数据。</translation>
+        </message>
+        <message>
+            <source>The original, {0}, has {1}.</source>
+            <translation>原图 {0} 为 {1}。</translation>
+        </message>
+        <message>
+            <source>This is larger than the original. What makes it smaller: {0}.</source>
+            <translation>文件比原图大。减小的办法：{0}。</translation>
+        </message>
+        <message>
+            <source>texts and comments</source>
+            <translation>文本和注释</translation>
         </message>
     </context>
     <context>
@@ -1040,6 +1326,10 @@
             <translation>帮助(&amp;H)</translation>
         </message>
         <message>
+            <source>&amp;More</source>
+            <translation>更多(&amp;M)</translation>
+        </message>
+        <message>
             <source>&amp;Palette</source>
             <translation>调色板(&amp;P)</translation>
         </message>
@@ -1088,6 +1378,10 @@
             <translation>打开示例(&amp;S)</translation>
         </message>
         <message>
+            <source>Open Recen&amp;t Palette</source>
+            <translation>打开最近的调色板(&amp;T)</translation>
+        </message>
+        <message>
             <source>Pr&amp;esets</source>
             <translation>预设(&amp;E)</translation>
         </message>
@@ -1127,12 +1421,76 @@
             <translation>图像的所有颜色看起来几乎相同</translation>
         </message>
         <message>
+            <source>BMP has no transparency: the picture was put on white. Choose a matte for another colour; PNG keeps transparency.</source>
+            <translation>BMP 不支持透明：图像已置于白色之上。如需其他颜色，请选择底色；PNG 可保留透明。</translation>
+        </message>
+        <message>
             <source>CMYK without a colour profile; the colours are approximate.</source>
             <translation>CMYK 图像没有颜色配置文件；颜色为近似值。</translation>
         </message>
         <message>
+            <source>Colours in a notation that is not read: {n}, such as {got}; they were left out.</source>
+            <translation>有 {n} 种颜色的写法无法读取，例如 {got}；已略去。</translation>
+        </message>
+        <message>
+            <source>Colours of a colour space that the file does not carry were taken as sRGB: {n}.</source>
+            <translation>文件未附带其色彩空间的颜色按 sRGB 处理：{n} 种。</translation>
+        </message>
+        <message>
+            <source>Colours of colour books left out, because the file does not say what they look like: {n}.</source>
+            <translation>已略去颜色库中的颜色，因为文件没有说明其外观：{n} 种。</translation>
+        </message>
+        <message>
+            <source>Colours of models that are not read were left out: {n}.</source>
+            <translation>已略去无法读取的颜色模型中的颜色：{n} 种。</translation>
+        </message>
+        <message>
+            <source>Colours outside sRGB: {n}; they were given the most chroma that it can show.</source>
+            <translation>超出 sRGB 的颜色：{n} 种；已取其中可显示的最大彩度。</translation>
+        </message>
+        <message>
+            <source>Converted to sRGB from CMYK: {n} of {total} colours; they are approximate, because the file does not say which inks were meant.</source>
+            <translation>已从 CMYK 转换为 sRGB：{total} 种颜色中的 {n} 种；因文件未说明所用油墨，颜色为近似值。</translation>
+        </message>
+        <message>
+            <source>Converted to sRGB from {model}: {n} of {total} colours.</source>
+            <translation>已从 {model} 转换为 sRGB：{total} 种颜色中的 {n} 种。</translation>
+        </message>
+        <message>
+            <source>Converted to sRGB through the colour profile of the image.</source>
+            <translation>已通过图像的颜色配置文件转换为 sRGB。</translation>
+        </message>
+        <message>
+            <source>Converted to sRGB through the profile in the file: {n} colours.</source>
+            <translation>已通过文件中的配置文件转换为 sRGB：{n} 种颜色。</translation>
+        </message>
+        <message>
+            <source>Converted to sRGB through the profile {name}.</source>
+            <translation>已通过配置文件 {name} 转换为 sRGB。</translation>
+        </message>
+        <message>
+            <source>EXIF</source>
+            <translation>EXIF</translation>
+        </message>
+        <message>
+            <source>Each colour is used once; the file has {0}.</source>
+            <translation>每种颜色只用一次；文件中有 {0} 种。</translation>
+        </message>
+        <message>
+            <source>Frame {number} of {n} was opened.</source>
+            <translation>共 {n} 帧，打开了第 {number} 帧。</translation>
+        </message>
+        <message>
             <source>GIF has no soft edges: pixels are fully there or fully transparent (PNG keeps them).</source>
             <translation>GIF 不支持柔和边缘：像素要么完全不透明，要么完全透明（PNG 可以保留）。</translation>
+        </message>
+        <message>
+            <source>GIMP 2.10 reads this format only up to {most} colours; there are {n}.</source>
+            <translation>GIMP 2.10 对此格式最多读取 {most} 种颜色；现有 {n} 种。</translation>
+        </message>
+        <message>
+            <source>Gray</source>
+            <translation>灰度</translation>
         </message>
         <message>
             <source>No pixel is seen</source>
@@ -1159,6 +1517,30 @@
             <translation>共 {n} 张图片，仅打开了第一张。</translation>
         </message>
         <message>
+            <source>Only the main one of {n} pictures was opened.</source>
+            <translation>共 {n} 张图片，仅打开了主图。</translation>
+        </message>
+        <message>
+            <source>PNG or WebP</source>
+            <translation>改用 PNG 或 WebP</translation>
+        </message>
+        <message>
+            <source>Paint.NET shows the first {most} colours and ignores the others; there are {n}.</source>
+            <translation>Paint.NET 只显示前 {most} 种颜色，忽略其余；现有 {n} 种。</translation>
+        </message>
+        <message>
+            <source>Palette {0} with {1} colours is used.</source>
+            <translation>正在使用调色板 {0}（{1} 种颜色）。</translation>
+        </message>
+        <message>
+            <source>Palette {0} with {1} colours: it is used for the next image that you open.</source>
+            <translation>调色板 {0}（{1} 种颜色）将用于下一幅打开的图像。</translation>
+        </message>
+        <message>
+            <source>Procreate's palettes have {most} slots: the {n} colours became {parts} palettes in one file.</source>
+            <translation>Procreate 的调色板有 {most} 个位置：{n} 种颜色已分为同一文件中的 {parts} 个调色板。</translation>
+        </message>
+        <message>
             <source>Standard output can carry the palette or the JSON report, not both; give -o a file.</source>
             <translation>标准输出只能输出调色板或 JSON 报告之一；请为 -o 指定文件。</translation>
         </message>
@@ -1167,8 +1549,32 @@
             <translation>未完成即已停止；没有写入任何内容。</translation>
         </message>
         <message>
+            <source>TIFF has no palette with transparency: the same colours were written as RGBA pixels.</source>
+            <translation>TIFF 不支持带透明的调色板：相同的颜色已按 RGBA 像素写入。</translation>
+        </message>
+        <message>
             <source>The colour profile is damaged or of another kind; the colours were taken as sRGB.</source>
             <translation>颜色配置文件已损坏或类型不符；颜色按 sRGB 处理。</translation>
+        </message>
+        <message>
+            <source>The file has no colour profile {name}; such colours were taken as sRGB.</source>
+            <translation>文件中没有颜色配置文件 {name}；相关颜色按 sRGB 处理。</translation>
+        </message>
+        <message>
+            <source>The file has {n} frames, and says it has {claimed}.</source>
+            <translation>文件有 {n} 帧，但标明有 {claimed} 帧。</translation>
+        </message>
+        <message>
+            <source>The file is cut off; it has {n} whole frames.</source>
+            <translation>文件不完整；其中有 {n} 个完整的帧。</translation>
+        </message>
+        <message>
+            <source>The file says that it has {said} blocks; the {n} that are there were read.</source>
+            <translation>文件标明有 {said} 个块；已读取实际存在的 {n} 个。</translation>
+        </message>
+        <message>
+            <source>The file says that it has {said} colours; the {n} that are there were read.</source>
+            <translation>文件标明有 {said} 种颜色；已读取实际存在的 {n} 种。</translation>
         </message>
         <message>
             <source>The fixed method</source>
@@ -1187,12 +1593,32 @@
             <translation>{what}的文件名必须以 {suffixes} 之一结尾；当前为 {got}。</translation>
         </message>
         <message>
+            <source>The palettes of later frames were left out: {n}.</source>
+            <translation>已略去后续帧的调色板：{n} 个。</translation>
+        </message>
+        <message>
+            <source>The part of the file with the names is damaged; the colours have none.</source>
+            <translation>文件中保存名称的部分已损坏；颜色没有名称。</translation>
+        </message>
+        <message>
             <source>The selection must be X,Y,WIDTH,HEIGHT in whole pixels, at least 1 wide and high; got {got}.</source>
             <translation>选区必须是以整像素表示的 X,Y,宽,高，宽和高至少为 1；当前为 {got}。</translation>
         </message>
         <message>
             <source>The selection must lie in the image ({width} x {height}) and hold a pixel; got {got}.</source>
             <translation>选区必须位于图像（{width} x {height}）内且至少含一个像素；当前为 {got}。</translation>
+        </message>
+        <message>
+            <source>The sheet is without the name of the palette, {name}: no font here has its letters.</source>
+            <translation>色卡上没有调色板的名称 {name}：此电脑上没有包含这些字符的字体。</translation>
+        </message>
+        <message>
+            <source>The still picture that is shown where animations are not has no place in {format}.</source>
+            <translation>{format} 无法保存在不播放动画时显示的静态图。</translation>
+        </message>
+        <message>
+            <source>The {n} palettes of the file became one.</source>
+            <translation>文件中的 {n} 个调色板已合并为一个。</translation>
         </message>
         <message>
             <source>There is no file {path}; check its name and folder.</source>
@@ -1203,12 +1629,44 @@
             <translation>写入 {name} 所需的文件夹 {folder} 不存在；请先创建。</translation>
         </message>
         <message>
+            <source>They are those of {0} that fit the image best.</source>
+            <translation>它们是 {0} 种颜色中最适合此图像的。</translation>
+        </message>
+        <message>
+            <source>Unused entries at the end, all alike, were left out as filling: {n}.</source>
+            <translation>末尾未使用的相同项被视为填充，已略去：{n} 个。</translation>
+        </message>
+        <message>
             <source>Up to {n} colours each brings the image clearly nearer, and further ones bring little</source>
             <translation>在 {n} 种颜色以内，每增加一种都明显更接近原图，再多则收效甚微</translation>
         </message>
         <message>
             <source>Up to {n} colours each brings the image clearly nearer, and further ones bring little ({all} would keep it exactly)</source>
             <translation>在 {n} 种颜色以内，每增加一种都明显更接近原图，再多则收效甚微（{all} 种可完全保留）</translation>
+        </message>
+        <message>
+            <source>WebP</source>
+            <translation>改用 WebP</translation>
+        </message>
+        <message>
+            <source>XMP</source>
+            <translation>XMP</translation>
+        </message>
+        <message>
+            <source>a checksum is wrong</source>
+            <translation>校验和错误</translation>
+        </message>
+        <message>
+            <source>a colour must be #RRGGBB; got {got}</source>
+            <translation>颜色必须为 #RRGGBB；实际为 {got}</translation>
+        </message>
+        <message>
+            <source>a data chunk of it is too short</source>
+            <translation>其中有一个数据块过短</translation>
+        </message>
+        <message>
+            <source>a frame lies outside the picture</source>
+            <translation>有一帧位于画面之外</translation>
         </message>
         <message>
             <source>a mask of {width} x {height}</source>
@@ -1227,36 +1685,112 @@
             <translation>调色板文件</translation>
         </message>
         <message>
+            <source>a palette in it has no list of swatches</source>
+            <translation>其中有一个调色板没有色块列表</translation>
+        </message>
+        <message>
             <source>a reduced image</source>
             <translation>减色图像</translation>
+        </message>
+        <message>
+            <source>a swatch in it has no {key}</source>
+            <translation>其中有一个色块没有 {key}</translation>
+        </message>
+        <message>
+            <source>a swatch in it is no object</source>
+            <translation>其中有一个色块不是对象</translation>
         </message>
         <message>
             <source>a whole number</source>
             <translation>整数</translation>
         </message>
         <message>
+            <source>about {kilobytes:,.0f} kB</source>
+            <translation>约 {kilobytes:,.0f} kB</translation>
+        </message>
+        <message>
+            <source>all its {n} colours are of colour books, and it does not say what they look like</source>
+            <translation>其全部 {n} 种颜色都来自颜色库，且没有说明外观</translation>
+        </message>
+        <message>
+            <source>an animation</source>
+            <translation>动画</translation>
+        </message>
+        <message>
             <source>auto</source>
             <translation>自动</translation>
+        </message>
+        <message>
+            <source>block {n} has a colour of an unknown model</source>
+            <translation>第 {n} 块的颜色属于未知的颜色模型</translation>
+        </message>
+        <message>
+            <source>colour {n} has a value that is no number</source>
+            <translation>第 {n} 个颜色有一个值不是数字</translation>
         </message>
         <message>
             <source>colour {n} must be or have a hex; got {got}</source>
             <translation>第 {n} 个颜色必须是或带有十六进制值；实际为 {got}</translation>
         </message>
         <message>
+            <source>colour {n} must be red, green and blue to 1; got {got}</source>
+            <translation>第 {n} 个颜色必须是不超过 1 的红、绿、蓝值；实际为 {got}</translation>
+        </message>
+        <message>
             <source>colours as {got} are not read</source>
             <translation>无法读取 {got} 这样的颜色</translation>
+        </message>
+        <message>
+            <source>fewer colours</source>
+            <translation>减少颜色</translation>
+        </message>
+        <message>
+            <source>floating-point</source>
+            <translation>浮点数</translation>
         </message>
         <message>
             <source>fully transparent pixels take one entry more</source>
             <translation>完全透明的像素另占一项</translation>
         </message>
         <message>
+            <source>it declares XML entities, which are refused because they can be used to do harm</source>
+            <translation>其中声明了 XML 实体；因可能被用于破坏，不予接受</translation>
+        </message>
+        <message>
             <source>it does not begin with {start}</source>
             <translation>文件不是以 {start} 开头</translation>
         </message>
         <message>
+            <source>it does not begin with {start} and a count</source>
+            <translation>文件不是以 {start} 和数量开头</translation>
+        </message>
+        <message>
+            <source>it does not begin with {start}, a version and a count</source>
+            <translation>文件不是以 {start}、版本和数量开头</translation>
+        </message>
+        <message>
+            <source>it ends before its first frame</source>
+            <translation>文件在第一帧之前就结束了</translation>
+        </message>
+        <message>
+            <source>it ends before the number of its colours</source>
+            <translation>文件在颜色数之前就结束了</translation>
+        </message>
+        <message>
+            <source>it ends in the middle of block {n}</source>
+            <translation>文件在第 {n} 块中间结束</translation>
+        </message>
+        <message>
+            <source>it ends in the middle of colour {n} of {count}</source>
+            <translation>文件在第 {n} 个颜色（共 {count} 个）中间结束</translation>
+        </message>
+        <message>
             <source>it ends too early</source>
             <translation>文件过早结束</translation>
+        </message>
+        <message>
+            <source>it has more than {most:,} colours and is no palette; make one of it with {command}</source>
+            <translation>其颜色超过 {most:,} 种，不是调色板；可用 {command} 由它生成</translation>
         </message>
         <message>
             <source>it has no line version = {ours}</source>
@@ -1267,6 +1801,30 @@
             <translation>没有颜色列表</translation>
         </message>
         <message>
+            <source>it has no tokens</source>
+            <translation>没有令牌</translation>
+        </message>
+        <message>
+            <source>it has {n:,} colour profiles, which no palette needs</source>
+            <translation>有 {n:,} 个颜色配置文件，调色板不需要这么多</translation>
+        </message>
+        <message>
+            <source>it has {n:,} colours; a palette has at most {most:,}</source>
+            <translation>有 {n:,} 种颜色；调色板最多 {most:,} 种</translation>
+        </message>
+        <message>
+            <source>it has {width} x {height} pixels, which no palette needs; make one of it with {command}</source>
+            <translation>有 {width} x {height} 像素，调色板不需要这么多；可用 {command} 由它生成</translation>
+        </message>
+        <message>
+            <source>it holds a file that would be unpacked elsewhere, {name}</source>
+            <translation>其中有一个会解压到别处的文件 {name}</translation>
+        </message>
+        <message>
+            <source>it holds {n:,} files, which no palette does</source>
+            <translation>其中有 {n:,} 个文件，调色板不会有这么多</translation>
+        </message>
+        <message>
             <source>it is a folder</source>
             <translation>这是一个文件夹</translation>
         </message>
@@ -1275,36 +1833,120 @@
             <translation>嵌套过深</translation>
         </message>
         <message>
+            <source>it is no Aseprite sprite</source>
+            <translation>不是 Aseprite 精灵图</translation>
+        </message>
+        <message>
+            <source>it is no CSV, {reason}</source>
+            <translation>不是 CSV，{reason}</translation>
+        </message>
+        <message>
             <source>it is no JSON, {reason}</source>
             <translation>不是 JSON，{reason}</translation>
+        </message>
+        <message>
+            <source>it is no XML, {reason}</source>
+            <translation>不是 XML，{reason}</translation>
+        </message>
+        <message>
+            <source>it is no image of this kind</source>
+            <translation>不是此类图像</translation>
+        </message>
+        <message>
+            <source>it is no zip archive, or a damaged one</source>
+            <translation>不是 ZIP 压缩包，或已损坏</translation>
+        </message>
+        <message>
+            <source>it is no {start}</source>
+            <translation>不是 {start}</translation>
         </message>
         <message>
             <source>it is not UTF-8 text</source>
             <translation>不是 UTF-8 文本</translation>
         </message>
         <message>
+            <source>it must have 768 or 772 bytes; it has {n:,}</source>
+            <translation>必须为 768 或 772 字节；实际为 {n:,}</translation>
+        </message>
+        <message>
+            <source>it must have {must} bytes; it has {n:,}</source>
+            <translation>必须为 {must} 字节；实际为 {n:,}</translation>
+        </message>
+        <message>
             <source>it said nothing</source>
             <translation>没有任何消息</translation>
+        </message>
+        <message>
+            <source>it says that {n:,} of its 256 entries are used</source>
+            <translation>标明其 256 项中使用了 {n:,} 项</translation>
+        </message>
+        <message>
+            <source>its chunks are damaged</source>
+            <translation>数据块已损坏</translation>
+        </message>
+        <message>
+            <source>its frames are damaged</source>
+            <translation>帧已损坏</translation>
+        </message>
+        <message>
+            <source>its groups are too many or too deep</source>
+            <translation>分组过多或过深</translation>
         </message>
         <message>
             <source>its header makes no sense</source>
             <translation>文件头无意义</translation>
         </message>
         <message>
+            <source>its palette is cut off</source>
+            <translation>调色板不完整</translation>
+        </message>
+        <message>
+            <source>its pixels are numbers without a fixed black and white</source>
+            <translation>像素是没有固定黑白的数值</translation>
+        </message>
+        <message>
+            <source>its version must be 1 or 2; it is {n}</source>
+            <translation>版本必须为 1 或 2；实际为 {n}</translation>
+        </message>
+        <message>
             <source>its version must be {ours}; got {got}</source>
             <translation>版本必须为 {ours}；实际为 {got}</translation>
+        </message>
+        <message>
+            <source>line {n} must be AARRGGBB; got {got}</source>
+            <translation>第 {n} 行必须为 AARRGGBB；实际为 {got}</translation>
         </message>
         <message>
             <source>line {n} must be RRGGBB; got {got}</source>
             <translation>第 {n} 行必须为 RRGGBB；实际为 {got}</translation>
         </message>
         <message>
+            <source>line {n} must be three or four numbers to 255; got {got}</source>
+            <translation>第 {n} 行必须是三个或四个不超过 255 的数字；实际为 {got}</translation>
+        </message>
+        <message>
             <source>line {n} must begin with {channels} numbers to 255; got {got}</source>
             <translation>第 {n} 行必须以 {channels} 个不超过 255 的数字开头；实际为 {got}</translation>
         </message>
         <message>
+            <source>line {n} must have a colour; got {got}</source>
+            <translation>第 {n} 行必须有颜色；实际为 {got}</translation>
+        </message>
+        <message>
+            <source>no dithering</source>
+            <translation>不用抖动</translation>
+        </message>
+        <message>
+            <source>no metadata</source>
+            <translation>略去元数据</translation>
+        </message>
+        <message>
             <source>none</source>
             <translation>无</translation>
+        </message>
+        <message>
+            <source>numbers must be up to 255; got {got}</source>
+            <translation>数字不得超过 255；实际为 {got}</translation>
         </message>
         <message>
             <source>off</source>
@@ -1315,12 +1957,44 @@
             <translation>开</translation>
         </message>
         <message>
+            <source>optimising</source>
+            <translation>优化压缩</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>有符号数</translation>
+        </message>
+        <message>
+            <source>texts and comments</source>
+            <translation>文本和注释</translation>
+        </message>
+        <message>
+            <source>the colour in block {n} is cut off</source>
+            <translation>第 {n} 块中的颜色不完整</translation>
+        </message>
+        <message>
+            <source>the image is damaged or cut off</source>
+            <translation>图像已损坏或不完整</translation>
+        </message>
+        <message>
+            <source>the name in block {n} is cut off</source>
+            <translation>第 {n} 块中的名称不完整</translation>
+        </message>
+        <message>
+            <source>the values of the colour {name} are no numbers</source>
+            <translation>颜色 {name} 的值不是数字</translation>
+        </message>
+        <message>
             <source>there is no colour in it</source>
             <translation>其中没有颜色</translation>
         </message>
         <message>
             <source>there is no such file</source>
             <translation>文件不存在</translation>
+        </message>
+        <message>
+            <source>there is no {name} in it</source>
+            <translation>其中没有 {name}</translation>
         </message>
         <message>
             <source>{0}: {1}</source>
@@ -1343,6 +2017,14 @@
             <translation>要求 {asked} 种颜色；合并后剩下 {there} 种。</translation>
         </message>
         <message>
+            <source>{bytes} B</source>
+            <translation>{bytes} B</translation>
+        </message>
+        <message>
+            <source>{first}, {rest}</source>
+            <translation>{first}、{rest}</translation>
+        </message>
+        <message>
             <source>{first}.</source>
             <translation>{first}。</translation>
         </message>
@@ -1355,8 +2037,44 @@
             <translation>{first}；{second}；{third}。</translation>
         </message>
         <message>
+            <source>{format} allows fewer kinds of groups: {n} colours have another, such as {before} to {after}.</source>
+            <translation>{format} 对分组的限制更多：{n} 种颜色的分组已更改，例如 {before} 改为 {after}。</translation>
+        </message>
+        <message>
+            <source>{format} allows fewer kinds of names: {n} changed, such as {before} to {after}.</source>
+            <translation>{format} 对名称的限制更多：{n} 个已更改，例如 {before} 改为 {after}。</translation>
+        </message>
+        <message>
+            <source>{format} always has 256 entries: {n} black ones were added at the end.</source>
+            <translation>{format} 总有 256 项：已在末尾添加 {n} 个黑色。</translation>
+        </message>
+        <message>
+            <source>{format} can have an animation played {most:,} times at most.</source>
+            <translation>{format} 中的动画最多播放 {most:,} 次。</translation>
+        </message>
+        <message>
+            <source>{format} cannot hold {what}; left out.</source>
+            <translation>{format} 无法保存{what}；已略去。</translation>
+        </message>
+        <message>
             <source>{format} cannot hold {width} x {height} pixels; {most} a side is the most. Save it as PNG.</source>
             <translation>{format} 无法容纳 {width} x {height} 像素；每边最多 {most}。请存为 PNG。</translation>
+        </message>
+        <message>
+            <source>{format} cannot tell the times of {n} frames exactly; they were rounded so that all together take as long as before.</source>
+            <translation>{format} 无法精确表示 {n} 帧的时长；已取整，总时长不变。</translation>
+        </message>
+        <message>
+            <source>{format} has frames of 10 ms or less then, which browsers show for 100 ms.</source>
+            <translation>{format} 中会有 10 ms 或更短的帧，浏览器会显示 100 ms。</translation>
+        </message>
+        <message>
+            <source>{format} has no groups: they were left out.</source>
+            <translation>{format} 不支持分组：已略去。</translation>
+        </message>
+        <message>
+            <source>{format} has no names: they were left out.</source>
+            <translation>{format} 不支持名称：已略去。</translation>
         </message>
         <message>
             <source>{format} has no transparency: the fully transparent entry was left out, there is no other colour.</source>
@@ -1375,8 +2093,20 @@
             <translation>{format} 不支持透明：半透明颜色按不透明写入。</translation>
         </message>
         <message>
-            <source>{got} is no colour</source>
-            <translation>{got} 不是颜色</translation>
+            <source>{format} has one fully transparent entry and no other transparency: others like it were left out, translucent colours were written as opaque.</source>
+            <translation>{format} 只支持一个完全透明的项：其他这样的项已略去，半透明颜色按不透明写入。</translation>
+        </message>
+        <message>
+            <source>{format} holds at most {most} colours; got {got}. Ask for fewer, or choose another format.</source>
+            <translation>{format} 最多容纳 {most} 种颜色；当前为 {got}。请减少颜色或选择其他格式。</translation>
+        </message>
+        <message>
+            <source>{format} needs at least one colour; there is none to write.</source>
+            <translation>{format} 至少需要一种颜色；没有可写入的颜色。</translation>
+        </message>
+        <message>
+            <source>{kilobytes:,.1f} kB</source>
+            <translation>{kilobytes:,.1f} kB</translation>
         </message>
         <message>
             <source>{label} must be a colour such as #3d4a52; got {got}.</source>
@@ -1399,6 +2129,30 @@
             <translation>{label} {value}</translation>
         </message>
         <message>
+            <source>{name} ({size}, {format}) is larger than {original} ({before}).</source>
+            <translation>{name}（{size}，{format}）比 {original}（{before}）大。</translation>
+        </message>
+        <message>
+            <source>{name} has {n:,} colours, and an image holds at most {most}. Open an image first: the {most} that fit it best are taken then.</source>
+            <translation>{name} 有 {n:,} 种颜色，而图像最多容纳 {most} 种。请先打开图像：然后会采用最适合它的 {most} 种。</translation>
+        </message>
+        <message>
+            <source>{name} in it is compressed in an unknown way</source>
+            <translation>其中的 {name} 采用了未知的压缩方式</translation>
+        </message>
+        <message>
+            <source>{name} in it is encrypted</source>
+            <translation>其中的 {name} 已加密</translation>
+        </message>
+        <message>
+            <source>{name} in it is no JSON</source>
+            <translation>其中的 {name} 不是 JSON</translation>
+        </message>
+        <message>
+            <source>{name} in it would take more than {most} MB unpacked</source>
+            <translation>其中的 {name} 解压后将超过 {most} MB</translation>
+        </message>
+        <message>
             <source>{n} colours to keep and one for the others need {all}</source>
             <translation>{n} 种保留颜色加上 1 种其他颜色需要 {all} 种</translation>
         </message>
@@ -1419,16 +2173,28 @@
             <translation>无法写入 {path}：{reason}。</translation>
         </message>
         <message>
+            <source>{path} has colours brighter than a screen's white ({transfer}), which have no place in a palette; save it for a standard screen (SDR) first.</source>
+            <translation>{path} 有比屏幕白色更亮的颜色（{transfer}），无法放入调色板；请先另存为标准屏幕（SDR）图像。</translation>
+        </message>
+        <message>
             <source>{path} has {megapixels:.0f} megapixels ({width} x {height}) and takes about {gigabytes:.1f} GB to open; the limit is {limit} megapixels unless more are asked for.</source>
             <translation>{path} 有 {megapixels:.0f} 百万像素（{width} x {height}），打开约需 {gigabytes:.1f} GB；如未另行确认，上限为 {limit} 百万像素。</translation>
         </message>
         <message>
             <source>{path} has {mode} pixels, which have no fixed black and white; save it with 8 or 16 bits a channel first.</source>
-            <translation>{path} 的像素为 {mode}，没有固定的黑白；请先以每通道 8 或 16 位保存。</translation>
+            <translation>{path} 的像素为{mode}，没有固定的黑白；请先以每通道 8 或 16 位保存。</translation>
         </message>
         <message>
             <source>{path} has {n:,} colours; a palette has at most {most:,}.</source>
             <translation>{path} 有 {n:,} 种颜色；调色板最多 {most:,} 种。</translation>
+        </message>
+        <message>
+            <source>{path} has {n:,} frames of {width} x {height}, {megapixels:,.0f} megapixels in all; the limit is {limit:,} megapixels unless more are asked for.</source>
+            <translation>{path} 有 {n:,} 帧，每帧 {width} x {height}，共 {megapixels:,.0f} 百万像素；如未另行确认，上限为 {limit:,} 百万像素。</translation>
+        </message>
+        <message>
+            <source>{path} has {n} frames, counted from 1; there is no frame {got}.</source>
+            <translation>{path} 有 {n} 帧，从 1 开始计数；没有第 {got} 帧。</translation>
         </message>
         <message>
             <source>{path} is a folder; a file is needed.</source>
@@ -1467,8 +2233,28 @@
             <translation>{path} 过大，不像是此类文件；最多 {most:,} kB。</translation>
         </message>
         <message>
+            <source>{path} stores its pixels in a way that Tintype does not read (channels of {channels} bits); save it again as PNG, or as TIFF without additional channels.</source>
+            <translation>{path} 存储像素的方式 Tintype 无法读取（各通道为 {channels} 位）；请重新存为 PNG，或不带附加通道的 TIFF。</translation>
+        </message>
+        <message>
             <source>{path} takes about {gigabytes:.1f} GB to open, and there is not so much memory; close other programs, or make the image smaller first.</source>
             <translation>打开 {path} 约需 {gigabytes:.1f} GB，内存不足；请关闭其他程序，或先缩小图像。</translation>
+        </message>
+        <message>
+            <source>{size}, as large as the original</source>
+            <translation>{size}，与原图一样大</translation>
+        </message>
+        <message>
+            <source>{size}, {percent} % less</source>
+            <translation>{size}，减小 {percent} %</translation>
+        </message>
+        <message>
+            <source>{size}, {percent} % more</source>
+            <translation>{size}，增大 {percent} %</translation>
+        </message>
+        <message>
+            <source>{told} What makes it smaller: {helping}.</source>
+            <translation>{told}减小的办法：{helping}。</translation>
         </message>
         <message>
             <source>{what} needs a palette with at least one colour; got none. Give one with --palette.</source>
@@ -1590,6 +2376,10 @@
             <translation>抖动强度</translation>
         </message>
         <message>
+            <source>EXIF, XMP, texts and comments, as far as the format carries them</source>
+            <translation>EXIF、XMP、文本和注释，以格式支持为限</translation>
+        </message>
+        <message>
             <source>Each found colour becomes the nearest one that occurs in the image, instead of a mean of many.</source>
             <translation>每种找到的颜色都取图像中最接近的一种，而不是多种颜色的平均。</translation>
         </message>
@@ -1658,6 +2448,10 @@
             <translation>保留颜色</translation>
         </message>
         <message>
+            <source>Leave out</source>
+            <translation>略去</translation>
+        </message>
+        <message>
             <source>Less leaves calm areas calm; more keeps mean colours exactly and shows more dots.</source>
             <translation>较小时平坦区域保持干净；较大时平均颜色更准确，但点更明显。</translation>
         </message>
@@ -1674,6 +2468,10 @@
             <translation>Lloyd</translation>
         </message>
         <message>
+            <source>Makes a PNG a few per cent smaller by trying out ways to pack it, which takes some seconds; the pixels and the palette stay as they are.</source>
+            <translation>尝试多种压缩方式，使 PNG 再小百分之几，需数秒；像素和调色板保持不变。</translation>
+        </message>
+        <message>
             <source>Matte</source>
             <translation>底色</translation>
         </message>
@@ -1684,6 +2482,10 @@
         <message>
             <source>Merge</source>
             <translation>合并</translation>
+        </message>
+        <message>
+            <source>Metadata</source>
+            <translation>元数据</translation>
         </message>
         <message>
             <source>Method</source>
@@ -1720,6 +2522,10 @@
         <message>
             <source>Oklab</source>
             <translation>Oklab</translation>
+        </message>
+        <message>
+            <source>Optimise</source>
+            <translation>优化压缩</translation>
         </message>
         <message>
             <source>Palette</source>
@@ -1832,6 +2638,10 @@
         <message>
             <source>What bisecting divides next: error lowers the difference; size takes what spans most colours of the image, so that no group of shades is left out.</source>
             <translation>接下来拆分哪一个：“最大误差”降低差异；“最多颜色”选取涵盖图像颜色最多的，以免遗漏某组色调。</translation>
+        </message>
+        <message>
+            <source>What the original says of camera, place, author and the like.</source>
+            <translation>原图中关于相机、地点、作者等的信息。</translation>
         </message>
         <message>
             <source>Where colours are compared.</source>
@@ -1950,6 +2760,10 @@
             <translation>最接近人眼所见</translation>
         </message>
         <message>
+            <source>nothing but the picture, its colours and its resolution</source>
+            <translation>只保留画面、颜色和分辨率</translation>
+        </message>
+        <message>
             <source>sRGB</source>
             <translation>sRGB</translation>
         </message>
@@ -2005,6 +2819,65 @@
         </message>
     </context>
     <context>
+        <name>PaletteExport</name>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Export Palette</source>
+            <translation>导出调色板</translation>
+        </message>
+        <message>
+            <source>Formats</source>
+            <translation>格式</translation>
+        </message>
+        <message>
+            <source>Name colours that have no name</source>
+            <translation>为没有名称的颜色命名</translation>
+        </message>
+        <message>
+            <source>Save As…</source>
+            <translation>另存为…</translation>
+        </message>
+        <message>
+            <source>Search a program or a format</source>
+            <translation>搜索程序或格式</translation>
+        </message>
+        <message>
+            <source>With the nearest of the names that are proposed</source>
+            <translation>采用建议名称中最接近的一个</translation>
+        </message>
+        <message>
+            <source>colours</source>
+            <translation>颜色</translation>
+        </message>
+        <message>
+            <source>groups</source>
+            <translation>分组</translation>
+        </message>
+        <message>
+            <source>names</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>one transparent entry</source>
+            <translation>一个透明项</translation>
+        </message>
+        <message>
+            <source>shares</source>
+            <translation>占比</translation>
+        </message>
+        <message>
+            <source>transparency</source>
+            <translation>透明度</translation>
+        </message>
+        <message>
+            <source>up to {0} colours</source>
+            <translation>最多 {0} 种颜色</translation>
+        </message>
+    </context>
+    <context>
         <name>PalettePanel</name>
         <message>
             <source>Copy</source>
@@ -2021,6 +2894,10 @@
         <message>
             <source>Palette as a table</source>
             <translation>表格形式的调色板</translation>
+        </message>
+        <message>
+            <source>Palette: {0}</source>
+            <translation>调色板：{0}</translation>
         </message>
         <message>
             <source>Show as a table</source>
@@ -2201,6 +3078,10 @@
             <translation>正在打开</translation>
         </message>
         <message>
+            <source>Optimising</source>
+            <translation>正在优化压缩</translation>
+        </message>
+        <message>
             <source>Preparing the view</source>
             <translation>正在准备视图</translation>
         </message>
@@ -2274,6 +3155,10 @@
             <translation>预览</translation>
         </message>
         <message>
+            <source>The original, {0}, has {1}.</source>
+            <translation>原图 {0} 为 {1}。</translation>
+        </message>
+        <message>
             <source>{0} colours</source>
             <translation>{0} 种颜色</translation>
         </message>
@@ -2294,6 +3179,10 @@
         <message>
             <source>Find colours anew</source>
             <translation>重新寻找颜色</translation>
+        </message>
+        <message>
+            <source>Palette {0}</source>
+            <translation>调色板 {0}</translation>
         </message>
         <message>
             <source>Preset {0}</source>
@@ -2654,6 +3543,21 @@
         <message>
             <source>Red-blind (protan)</source>
             <translation>红色盲（Protan）</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Details</name>
+        <message>
+            <source>For {0}</source>
+            <translation>适用于 {0}</translation>
+        </message>
+        <message>
+            <source>Holds {0}</source>
+            <translation>可保存 {0}</translation>
+        </message>
+        <message>
+            <source>What the file will hold</source>
+            <translation>文件将包含的内容</translation>
         </message>
     </context>
     <context>

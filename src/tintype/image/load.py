@@ -61,7 +61,6 @@ _SIGNATURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"8BPS", b"II*\0", b"MM\0*"
 _TIFF_SIGNATURES = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 #: Above this many pixels an image opens only when that is asked for.
 LARGE_PIXELS = 178_956_970
-FIRST_OF_FRAMES = "Only the first of {n} frames was opened."
 #: Where it is not known better: four bytes a pixel in the decoder, four in the image.
 _BYTES_PER_PIXEL = 8.0
 #: Gives the file once more, not yet decoded.
@@ -163,11 +162,11 @@ def _not_an_image(path: Path) -> TintypeError:
         start = file.read(4)
     if start in _TIFF_SIGNATURES:
         if tiff.has_floats(path):
-            return UnsupportedPixels(path=path, mode="floating-point")
+            return UnsupportedPixels(path=path, mode=Sentence("floating-point"))
         if channels := tiff.layout(path):
             return UnsupportedLayout(path=path, channels=channels)
     if psd.has_floats(path):
-        return UnsupportedPixels(path=path, mode="floating-point")
+        return UnsupportedPixels(path=path, mode=Sentence("floating-point"))
     if start.startswith(_SIGNATURES):
         return DamagedImage(path=path, reason=Sentence("its header makes no sense"))
     return NotAnImage(path=path, formats=", ".join(READABLE))
@@ -222,9 +221,9 @@ def _decode(
 
 def _check_pixels(path: Path, source: ImageFile.ImageFile) -> None:
     if source.mode == "F":
-        raise UnsupportedPixels(path=path, mode="floating-point")
+        raise UnsupportedPixels(path=path, mode=Sentence("floating-point"))
     if tiff.is_signed(source):
-        raise UnsupportedPixels(path=path, mode="signed")
+        raise UnsupportedPixels(path=path, mode=Sentence("signed"))
 
 
 def pixels_of(
@@ -287,7 +286,15 @@ def _notes(source: ImageFile.ImageFile) -> list[Sentence]:
             return [Sentence("Only the first of {n} pictures was opened.", n=frames)]
         case "HEIF":
             return [Sentence("Only the main one of {n} pictures was opened.", n=frames)]
-    return [Sentence(FIRST_OF_FRAMES, n=frames)]
+    return [_first_of(frames)]
+
+
+def _first_of(n_frames: int) -> Sentence:
+    return Sentence("Only the first of {n} frames was opened.", n=n_frames)
+
+
+#: The template of the note that an animation was opened as a picture.
+FIRST_OF_FRAMES = _first_of(0).template
 
 
 def chosen(number: int, n_frames: int) -> Sentence:

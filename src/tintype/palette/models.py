@@ -74,7 +74,7 @@ def notes(values: Sequence[Value]) -> tuple[Sentence, ...]:
     """What became of those that were not RGB."""
     counts = {model: sum(value[0] == model for value in values) for model in _MODELS}
     said = []
-    for model in ("Lab", "HSB", "Gray"):
+    for model in ("Lab", "HSB", Sentence("Gray")):
         if counts[model]:
             said.append(
                 Sentence(
