@@ -8,6 +8,7 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QSlider, QToolButton
 
+from tests.gui.telling import told
 from tintype.gui.actions import ACTIONS
 from tintype.gui.comparing.filming import Filming
 from tintype.gui.comparing.playing import Playing
@@ -133,7 +134,7 @@ def test_of_what_holds_one_picture_a_person_is_told(film, idle, tmp_path):
     idle(film)
     film.session.export_image(tmp_path / "out.bmp", film.session.reduced)
     idle(film)
-    assert "frame 2 of 4 was written" in film.statusBar().currentMessage()
+    assert "frame 2 of 4 was written" in told(film)
     with Image.open(tmp_path / "out.bmp") as read:
         assert "#" + bytes(read.convert("RGB").getpixel((20, 12))).hex() == COLORS[1]
 
@@ -237,3 +238,22 @@ def test_the_size_told_is_that_of_all_frames(film, qtbot, tmp_path, idle):
     assert "frame 1 of 4 is written" in "".join(
         label.text() for label in panel.findChildren(QLabel)
     )
+
+
+def test_a_crash_does_not_take_the_frame(film, idle, tmp_path, qtbot):
+    from tintype.gui.recovery import Recovery
+
+    film.session.show_frame(2, True)
+    idle(film)
+    first = Recovery(film.session, tmp_path / "kept")
+    assert first.keep()
+    first.leave()
+    film.session.close_document(film.session.document)
+    second = Recovery(film.session, tmp_path / "kept")
+    with qtbot.waitSignal(film.session.opening_ended, timeout=60_000):
+        assert second.restore()
+    idle(film)
+    kept = film.session.opened.film
+    assert (kept.number, kept.is_alone) == (2, True)
+    assert set(film.session.palette.hexes) == {COLORS[2], "#ffffff"}
+    second.close()

@@ -3,15 +3,17 @@
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QDockWidget
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QDockWidget
 
+from tests.gui.telling import told
 from tintype.gui import dialogs
 from tintype.gui.actions import ACTIONS
 from tintype.gui.recovery import Recovery
 from tintype.gui.settings import PALETTES
 from tintype.gui.widgets.banner import Banner
+from tintype.gui.widgets.swatch_list import SwatchList
 
 DAWN = "GIMP Palette\nName: Dawn\n#\n208 70 72\tBrick\n34 34 68\tNight\n222 238 214\tTea\n"
 
@@ -28,7 +30,7 @@ def run(window, name: str) -> None:
 
 
 def message(window) -> str:
-    return window.statusBar().currentMessage()
+    return told(window)
 
 
 def names(window) -> list[str]:
@@ -191,3 +193,13 @@ def test_a_crash_does_not_take_its_names(photo, idle, dawn, tmp_path, qtbot):
     assert photo.session.choices == choices
     assert photo.session.choices.given_name == "Dawn"
     second.close()
+
+
+def test_a_file_may_be_dropped_on_the_swatches_too(photo, dawn):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(dawn))])
+    at, copy = QPoint(20, 20), Qt.DropAction.CopyAction
+    button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    event = QDragEnterEvent(at, copy, mime, button, none)
+    QApplication.sendEvent(photo.findChild(SwatchList).viewport(), event)
+    assert event.isAccepted()

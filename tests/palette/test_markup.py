@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tintype.palette.content import BadContent
-from tintype.palette.markup import attribute, local, parse, sayable
+from tintype.palette.markup import attribute, has_root, local, parse, sayable
 
 ENTITIES = b'<!DOCTYPE a [<!ENTITY b "c"><!ENTITY d "&b;&b;&b;&b;">]><a>&d;</a>'
 EXTERNAL = b'<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/hostname">]><a>&b;</a>'
@@ -61,3 +61,30 @@ def test_what_is_sayable_comes_back(text):
     said = sayable(text)
     assert parse(f"<a b={attribute(said)}/>".encode()).get("b") == said
     assert sayable(said) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "is_svg"),
+    [
+        ("<svg/>", True),
+        (
+            '\n<?xml version="1.0"?>\n<!-- a <b> --><!DOCTYPE svg PUBLIC "x" "y" [ <!A> ]>\n<s:svg>',
+            True,
+        ),
+        ("<svgs/>", False),
+        ("<a><svg/></a>", False),
+        ("text <svg/>", False),
+        ("<!-- <svg/>", False),
+        ("", False),
+    ],
+)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_the_root_is_known_without_parsing(text, is_svg, encoding):
+    assert has_root(text.encode(encoding), "svg") is is_svg
+
+
+@pytest.mark.parametrize(
+    "part", ["<??>", "<!---->", "<!DOCTYPE>", "<!DOCTYPE[]>", "<!DOCTYPE[", "<?", " "]
+)
+def test_no_beginning_takes_long(part):
+    assert not has_root(part.encode() * 2000, "svg")

@@ -23,6 +23,7 @@ from tintype.gui.arrays import of_image
 from tintype.gui.choices import Choices
 from tintype.gui.document import Document
 from tintype.gui.session import Message, Session
+from tintype.gui.shown import FIRST_FRAME
 from tintype.gui.tasks import Runner, Turn
 from tintype.image.selection import Rectangle
 from tintype.palette import Palette, Swatch
@@ -42,6 +43,7 @@ class Kept:
     pasted: Path | None
     name: str
     choices: Choices
+    frame: tuple[int, bool]
 
 
 class Recovery(QObject):
@@ -119,7 +121,7 @@ class Recovery(QObject):
 
     def _described(self, document: Document) -> dict[str, Any]:
         choices, path = document.choices, document.opened.path
-        selection = choices.selection
+        selection, film = choices.selection, document.opened.film
         return {
             "path": str(path) if path else None,
             "pasted": None if path else self._kept_pixels(document),
@@ -129,6 +131,7 @@ class Recovery(QObject):
             "edited": choices.edited,
             "names": dict(choices.names),
             "given": choices.given and _as_json(choices.given),
+            "frame": film and [film.number, film.is_alone],
         }
 
     def _kept_pixels(self, document: Document) -> str:
@@ -163,7 +166,7 @@ class Recovery(QObject):
         session = self._session
         for each in kept:
             if each.path:
-                session.open(each.path, allow_large=True, choices=each.choices)
+                session.open(each.path, allow_large=True, choices=each.choices, frame=each.frame)
             elif each.pasted:
                 session.open_kept(each.pasted, each.name, each.choices)
 
@@ -220,7 +223,14 @@ def _kept(folder: Path, state: dict[str, Any]) -> Kept | None:
     pasted = folder / Path(state["pasted"]).name if state["pasted"] else None
     if not (path or pasted):
         return None
-    return Kept(path, pasted, str(state["name"]), _choices(state))
+    return Kept(path, pasted, str(state["name"]), _choices(state), _frame(state.get("frame")))
+
+
+def _frame(state: Any) -> tuple[int, bool]:
+    match state:
+        case [int(number), bool(is_alone)] if number >= 0:
+            return number, is_alone
+    return FIRST_FRAME
 
 
 def _choices(state: dict[str, Any]) -> Choices:

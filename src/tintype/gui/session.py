@@ -33,7 +33,7 @@ from tintype.gui.exports import Exports
 from tintype.gui.live import Live
 from tintype.gui.look import NONE, Look
 from tintype.gui.settings import PALETTES, Settings
-from tintype.gui.shown import Opened, Order, Reduced
+from tintype.gui.shown import FIRST_FRAME, Opened, Order, Reduced
 from tintype.gui.tasks import Runner, Turn, Work
 from tintype.image.formats.base import PLAIN
 from tintype.image.saving import Saving
@@ -223,7 +223,12 @@ class Session(QObject):
     # Opening and closing
 
     def open(
-        self, path: Path, *, allow_large: bool = False, choices: Choices | None = None
+        self,
+        path: Path,
+        *,
+        allow_large: bool = False,
+        choices: Choices | None = None,
+        frame: tuple[int, bool] = FIRST_FRAME,
     ) -> None:
         """Open a file and show it, with ``choices`` if there are any; one that is open is shown.
 
@@ -235,7 +240,7 @@ class Session(QObject):
             self.show(there[0])
             self.said.emit(Message(self.tr("{0} is open already.").format(path.name), settles=True))
         else:
-            self._open(partial(shown.open_file, path, allow_large), path, choices)
+            self._open(partial(shown.open_file, path, allow_large, frame), path, choices)
 
     def open_all(self, paths: Sequence[Path]) -> None:
         """Open several files, and show the first as soon as it is there; palettes are used for it."""

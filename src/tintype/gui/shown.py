@@ -35,6 +35,8 @@ from tintype.quantize import by_name as method_by_name
 from tintype.quantize.parameters import REFINE
 from tintype.recipe import Recipe
 
+#: Of an animation: the first frame, with all others.
+FIRST_FRAME = 0, False
 #: What the names of images end in.
 IMAGE_SUFFIXES = {suffix for suffixes in READABLE.values() for suffix in suffixes}
 #: So many pixels are drawn at random, always the same ones, for the scatter plots.
@@ -206,8 +208,13 @@ class Order:
         return self.part or self.opened.cloud
 
 
-def open_file(path: Path, allow_large: bool, progress: Progress) -> Opened | Palette:
+def open_file(
+    path: Path, allow_large: bool, frame: tuple[int, bool], progress: Progress
+) -> Opened | Palette:
     """Read a file: an image, or else a palette, whatever its name says.
+
+    Args:
+        frame: of an animation, the number of the one to bring before us, and whether it stands alone.
 
     Raises what `tintype.image.load.load` and `tintype.palette.load.load` raise.
     """
@@ -219,16 +226,19 @@ def open_file(path: Path, allow_large: bool, progress: Progress) -> Opened | Pal
             raise
         return palette
     if any(note.template == FIRST_OF_FRAMES for note in image.notes):
-        return _open_film(path, allow_large, progress.part(0.2, 1))
+        return _open_film(path, allow_large, frame, progress.part(0.2, 1))
     return _prepare(image, path, progress.part(0.6, 1))
 
 
-def _open_film(path: Path, allow_large: bool, progress: Progress) -> Opened:
-    """An animation, its first frame before us."""
+def _open_film(
+    path: Path, allow_large: bool, frame: tuple[int, bool], progress: Progress
+) -> Opened:
+    """An animation, one of its frames before us."""
     animation = load_animation(path, allow_large=allow_large, progress=progress.part(0, 0.1))
-    film = Film(animation, count_frames(animation, progress.part(0.1, 0.8)))
+    number, is_alone = min(frame[0], len(animation) - 1), frame[1]
+    film = Film(animation, count_frames(animation, progress.part(0.1, 0.8)), number, is_alone)
     n_bytes = path.stat().st_size
-    return _framed(animation.frame(0), film, path, n_bytes, progress.part(0.8, 1))
+    return _framed(animation.frame(number), film, path, n_bytes, progress.part(0.8, 1))
 
 
 def _framed(

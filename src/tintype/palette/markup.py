@@ -16,6 +16,13 @@ from tintype.palette.content import BadContent
 from tintype.palette.text import as_text
 
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+#: What stands before the root element: a declaration, comments, a DOCTYPE.
+# Each is taken as it is found first (atomic): there is no second way to read what goes wrong later.
+_ROOT = re.compile(
+    r"\s*(?>(?:<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>)\s*)*+<(?:[\w.-]+:)?([\w.-]+)",
+    re.DOTALL,
+)
+_HEAD = 8192
 # All but the production Char of XML 1.0.
 _UNSAYABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -37,6 +44,16 @@ def parse(content: bytes) -> Element:
         ) from error
     except (ParseError, ValueError, LookupError) as error:  # the latter: encodings nobody knows
         raise BadContent("it is no XML, {reason}", reason=str(error)[:100]) from error
+
+
+def has_root(content: bytes, name: str) -> bool:
+    """Whether it begins as a document of this root element, in any namespace; it is not parsed."""
+    # Half a character at the end would be taken for another encoding.
+    text = content[:_HEAD].decode(
+        "utf-16" if content.startswith(_UTF_16) else "utf-8-sig", "replace"
+    )
+    found = _ROOT.match(text)
+    return found is not None and found[1] == name
 
 
 def local(name: str) -> str:

@@ -120,7 +120,7 @@ class ImageExport(QDialog):
         for option, field in self._fields.items():
             field.value_changed.connect(lambda value, option=option: self._take(option, value))
         self._list.chosen.connect(self._take_format)
-        self._list.itemActivated.connect(lambda _: self._save.click())
+        self._list.itemDoubleClicked.connect(lambda _: self._save.click())
         self._save.clicked.connect(lambda: self.save_asked.emit(self.format, self.saving))
         self._buttons.rejected.connect(self.close)
         self._sizes.found.connect(self._show)

@@ -143,7 +143,7 @@ class PaletteExport(QDialog):
         session = self._session
         self._search.textChanged.connect(self._list.filter)
         self._list.chosen.connect(self._take_format)
-        self._list.itemActivated.connect(lambda _: self._save.click())
+        self._list.itemDoubleClicked.connect(lambda _: self._save.click())
         self._names.toggled.connect(self._take_names)
         self._save.clicked.connect(lambda: self.save_asked.emit(self.format, self.names))
         self._copy.clicked.connect(lambda: copy_as(session, self.format))

@@ -42,7 +42,7 @@ def decode(content: bytes) -> Palette:
     """Every string that is a hex colour; where a line has one, the comment after it is its name."""
     swatches: list[Swatch] = []
     name = ""
-    for line in as_lines(content):
+    for line in filter(None, as_lines(content)):
         found, comment = _colors(line)
         if len(found) == 1:
             found = [replace(found[0], name=comment)]

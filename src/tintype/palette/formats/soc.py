@@ -39,10 +39,7 @@ def encode(palette: Palette) -> bytes:
 
 
 def looks_like(content: bytes) -> bool:
-    try:
-        return markup.local(markup.parse(content).tag) == _ROOT
-    except BadContent:
-        return False
+    return markup.has_root(content, _ROOT)
 
 
 def decode(content: bytes) -> Palette:

@@ -88,10 +88,7 @@ def _escaped(text: str) -> str:
 
 
 def looks_like(content: bytes) -> bool:
-    try:
-        return _tag(markup.parse(content)) == "svg"
-    except BadContent:
-        return False
+    return markup.has_root(content, "svg")
 
 
 def decode(content: bytes) -> Palette:
