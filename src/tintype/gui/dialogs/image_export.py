@@ -307,10 +307,10 @@ def _metadata(format: ImageFormat, saving: Saving, reduced: Reduced) -> list[str
     said = []
     if kept:
         text = _tr("Metadata of the original that are kept: {0}.")
-        said.append(text.format(", ".join(titles[name] for name in kept)))
+        said.append(text.format(messages.listed([titles[name] for name in kept])))
     if gone and not saving.keeps_metadata:
         text = _tr("Metadata of the original that are left out: {0}.")
-        said.append(text.format(", ".join(titles[name] for name in gone)))
+        said.append(text.format(messages.listed([titles[name] for name in gone])))
     return said or ([] if there else [_tr("The original has no metadata.")])
 
 
