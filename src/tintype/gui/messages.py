@@ -12,7 +12,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from tintype.errors import TintypeError
-from tintype.gui.figures import figure
+from tintype.gui.figures import figure, unbroken
 from tintype.options import Choice, Option
 from tintype.palette import Palette
 from tintype.recipe import AUTO, OPTIONS
@@ -31,7 +31,7 @@ def told(said: str | TintypeError) -> str:
     if not isinstance(said, Sentence):
         return said
     fields = {name: _field(name, value) for name, value in said.fields.items()}
-    return _Formatter().format(_translated(said.template), **fields)
+    return _Formatter().format(unbroken(_translated(said.template)), **fields)
 
 
 def joined(*sentences: str) -> str:
