@@ -294,7 +294,7 @@ class TooManyFrames(InputError):
 
 
 class NoSuchFrame(InputError):
-    template = "{path} has {n} frames, counted from 1; there is no frame {got}."
+    template = "{path} has no frame {got}; the last one is {n}, counted from 1."
 
 
 class OutputError(TintypeError):

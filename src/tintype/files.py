@@ -6,7 +6,7 @@ import secrets
 import time
 from contextlib import suppress
 from pathlib import Path
-from stat import S_IMODE, S_ISREG
+from stat import S_IMODE, S_ISDIR, S_ISREG
 from typing import IO
 
 from tintype.errors import (
@@ -35,6 +35,27 @@ _STALE = 600
 _swept: set[Path] = set()
 
 
+def check_input(path: Path) -> int:
+    """The size of a file that is to be read, in bytes.
+
+    Raises:
+        MissingInput, InputIsFolder, InputIsNoFile, EmptyInput, NoPermission: it cannot be read.
+    """
+    try:
+        status = path.stat()
+    except (FileNotFoundError, NotADirectoryError, ValueError):  # ValueError: a NUL in it
+        raise MissingInput(path=path) from None
+    except OSError as error:  # also a name that is too long, or a link that leads to itself
+        raise NoPermission(path=path, reason=_reason(error)) from None
+    if S_ISDIR(status.st_mode):
+        raise InputIsFolder(path=path)
+    if not S_ISREG(status.st_mode):  # a pipe may wait for ever
+        raise InputIsNoFile(path=path)
+    if not status.st_size:
+        raise EmptyInput(path=path)
+    return status.st_size
+
+
 def read(path: Path, most: int) -> bytes:
     """A file that is known to be small.
 
@@ -42,19 +63,12 @@ def read(path: Path, most: int) -> bytes:
         MissingInput, InputIsFolder, InputIsNoFile, EmptyInput, NoPermission: it cannot be read.
         TooLargeInput: it has more than ``most`` bytes, and is not what it should be.
     """
+    check_input(path)
     try:
-        if path.is_dir():
-            raise InputIsFolder(path=path)
-        if path.exists() and not path.is_file():  # a pipe may wait for ever
-            raise InputIsNoFile(path=path)
         with path.open("rb") as file:
             content = file.read(most + 1)
-    except (FileNotFoundError, NotADirectoryError, ValueError) as error:  # ValueError: a NUL in it
-        raise MissingInput(path=path) from error
-    except (OSError, RuntimeError) as error:
+    except OSError as error:
         raise NoPermission(path=path, reason=_reason(error)) from error
-    if not content:
-        raise EmptyInput(path=path)
     if len(content) > most:
         raise TooLargeInput(path=path, most=most // 1000)
     return content

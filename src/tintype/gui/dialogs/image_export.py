@@ -268,13 +268,13 @@ def _notes(format: ImageFormat, saving: Saving, reduced: Reduced | None) -> list
     if reduced is None:
         return []
     if reduced.opened.moving:
-        told = _of_frames(format, reduced, reduced.opened.moving)
+        told = _of_frames(format, saving, reduced, reduced.opened.moving)
     else:
         told = [messages.told(each) for each in format.notes(reduced.indexed, saving)]
     return [*told, *_metadata(format, saving, reduced), *_resolution(reduced)]
 
 
-def _of_frames(format: ImageFormat, reduced: Reduced, film: Film) -> list[str]:
+def _of_frames(format: ImageFormat, saving: Saving, reduced: Reduced, film: Film) -> list[str]:
     """What of an animation is written, and what it loses."""
     whole, animation = animated(format), film.animation
     if whole is None:
@@ -286,9 +286,10 @@ def _of_frames(format: ImageFormat, reduced: Reduced, film: Film) -> list[str]:
         animation.durations,
         animation.loop,
         reduced.result.indices if animation.still else None,
+        metadata=animation.metadata,
     )
     said = _tr("All {0} frames are written.").format(len(film))
-    return [said, *(messages.told(each) for each in whole.notes(written))]
+    return [said, *(messages.told(each) for each in whole.notes(written, saving))]
 
 
 def _detail(format: ImageFormat, opened: Opened | None) -> str:
