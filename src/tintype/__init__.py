@@ -3,7 +3,7 @@
 The map of the package, from the top down; each may import what stands below it:
 
     gui | cli               the window (the only place where Qt is allowed); the command line
-    comparison              compare(image, recipe): every method side by side
+    comparison | batch      compare(image, recipe): every method side by side; a folder at a time
     pipeline                reduce(image, recipe) -> Result; find_palette(cloud, recipe)
     advice                  how many colours?
     solve | report | preset cloud + recipe -> colours; measured quality and times; saved recipes

@@ -1,7 +1,9 @@
 """Small files read whole; files written so that a name holds the old one or the new, never a part."""
 
 import os
+import re
 import secrets
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 from stat import S_IMODE
@@ -18,6 +20,18 @@ from tintype.errors import (
     TooLargeInput,
     WouldOverwriteInput,
 )
+
+#: What a file is called while it is written.
+_TEMPORARY = re.compile(r"\.tintype-[0-9a-f]{16}\.part")
+
+
+def leftovers(folder: Path) -> list[Path]:
+    """Files in a folder that a program had begun to write when it was killed."""
+    try:
+        with os.scandir(folder) as entries:
+            return [Path(entry.path) for entry in entries if _TEMPORARY.fullmatch(entry.name)]
+    except OSError:
+        return []
 
 
 def read(path: Path, most: int) -> bytes:
@@ -71,8 +85,8 @@ def _same_file(one: Path, other: Path) -> bool:
         return False
 
 
-def write_atomically(path: Path, content: bytes) -> None:
-    """Write to a temporary name beside ``path``, then move it into place.
+def write_atomically(path: Path, content: bytes | Iterable[bytes]) -> None:
+    """Write to a temporary name beside ``path``, then move it into place; in pieces, if it is many.
 
     A link is followed, and a file that is replaced keeps its permissions. What is no file (a pipe, a
     terminal, /dev/null) is written to as it is.
@@ -81,15 +95,16 @@ def write_atomically(path: Path, content: bytes) -> None:
         NotWritten: with the reason that the system gives; ``path`` is as it was.
     """
     temporary: Path | None = None
+    pieces = [content] if isinstance(content, bytes) else content
     try:
         if path.exists() and not path.is_file():
-            path.write_bytes(content)
+            path.write_bytes(b"".join(pieces))
             return
         target = path.resolve()
         # The name is short whatever the target's: a name of 255 bytes is allowed, a longer one is not.
         temporary = target.with_name(f".tintype-{secrets.token_hex(8)}.part")
         with temporary.open("xb") as file:
-            file.write(content)
+            file.writelines(pieces)
             file.flush()
             os.fsync(file.fileno())
         if target.exists():

@@ -245,7 +245,10 @@ WRONG = {
     "a seed below zero": (["--seed", "-1"], "got -1."),
     "a matte that is no colour": (["--matte", "blueish"], "such as #3d4a52; got blueish."),
     "a flag that is none": (["--colour", "3"], "No such option"),
-    "a suffix that is none": (["-o", "out.xyz"], ".png, .gif, .webp, .tif, .tiff, .bmp; got out.xyz."),
+    "a suffix that is none": (
+        ["-o", "out.xyz"],
+        ".png, .gif, .webp, .tif, .tiff, .bmp; got out.xyz.",
+    ),
 }
 
 

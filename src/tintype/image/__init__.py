@@ -3,6 +3,7 @@
 image     what an Image is
 metadata  what a file says beside its pixels
 load      files -> Image
+header    how large it is, before it is decoded
 reading   what load is made of: decoders, orientation, colours, 16 bits
 cloud     pixels -> weighted distinct colours
 saving    how a reduced image is written
