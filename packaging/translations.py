@@ -55,6 +55,8 @@ def _of_registries() -> Iterator[Text]:
             yield from (("Options", text) for text in (*option.titles, *option.details))
     for format in (*IMAGE_FORMATS, *PALETTE_FORMATS):
         yield "Formats", format.title
+    for palette_format in PALETTE_FORMATS:
+        yield "Formats", palette_format.made_for
     for level in LEVELS:
         yield from (("Contrast", text) for text in (level.title, level.why))
     for sample in samples():

@@ -77,7 +77,9 @@ def test_the_version_is_a_release():
 
 FAMILIES = {
     "tintype.palette.formats": {"base"},
-    "tintype.image.formats": {"base", "bits", "deflate", "exif"},
+    "tintype.image.formats": {"base", "bits", "deflate"},
+    "tintype.image.layers": {"base"},
+    "tintype.image.animations": {"base"},
     "tintype.batch.reports": {"base"},
     "tintype.gui.panels": {"base"},
     "tintype.quantize": {

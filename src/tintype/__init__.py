@@ -3,7 +3,8 @@
 The map of the package, from the top down; each may import what stands below it:
 
     gui | cli               the window (the only place where Qt is allowed); the command line
-    comparison | batch      compare(image, recipe): every method side by side; a folder at a time
+    batch                   a folder at a time: plan(...), run(plan) yields one Outcome each
+    comparison | animated   compare(image, recipe): every method side by side; reduce_animation(...)
     pipeline                reduce(image, recipe) -> Result; find_palette(cloud, recipe)
     advice                  how many colours?
     solve | report | preset cloud + recipe -> colours; measured quality and times; saved recipes
@@ -20,8 +21,10 @@ The map of the package, from the top down; each may import what stands below it:
     sentence                English text that can be said in another language
 """
 
+from tintype.animated import AnimatedResult, reduce_animation
 from tintype.errors import TintypeError
-from tintype.image import Cloud, Image
+from tintype.image import Animation, Cloud, Image
+from tintype.image.frames import load_animation, load_frame
 from tintype.image.load import load
 from tintype.palette import Palette, Swatch
 from tintype.pipeline import Result, find_palette, reduce
@@ -32,6 +35,8 @@ from tintype.report import Report
 __version__ = "0.1.0"
 
 __all__ = [
+    "AnimatedResult",
+    "Animation",
     "Cloud",
     "Image",
     "Palette",
@@ -44,5 +49,8 @@ __all__ = [
     "__version__",
     "find_palette",
     "load",
+    "load_animation",
+    "load_frame",
     "reduce",
+    "reduce_animation",
 ]

@@ -23,6 +23,7 @@
     |   |-- TooFewColors
     |   |-- NoColorLeft
     |   |-- TooManyForFormat
+    |   |-- TooManyForImage
     |   |-- NothingForFormat
     |   |-- UnknownSuffix
     |   |-- WouldOverwriteInput
@@ -42,9 +43,12 @@
     |   |-- NotAnImage
     |   |-- DamagedImage
     |   |-- UnsupportedPixels
+    |   |-- UnsupportedLayout
     |   |-- HighDynamicRange
     |   |-- NotEnoughMemory
-    |   `-- TooManyPixels
+    |   |-- NoSuchFrame
+    |   |-- TooManyPixels
+    |   `-- TooManyFrames
     `-- OutputError          an output could not be written
         |-- MissingFolder
         |-- OutputIsFolder
@@ -201,6 +205,13 @@ class TooManyForFormat(BadRequest):
     )
 
 
+class TooManyForImage(BadRequest):
+    template = (
+        "{name} has {n:,} colours, and an image holds at most {most}. Open an image first: the {most} "
+        "that fit it best are taken then."
+    )
+
+
 class NothingForFormat(BadRequest):
     template = "{format} needs at least one colour; there is none to write."
 
@@ -284,6 +295,13 @@ class UnsupportedPixels(InputError):
     )
 
 
+class UnsupportedLayout(InputError):
+    template = (
+        "{path} stores its pixels in a way that Tintype does not read (channels of {channels} bits); "
+        "save it again as PNG, or as TIFF without additional channels."
+    )
+
+
 class HighDynamicRange(InputError):
     template = (
         "{path} has colours brighter than a screen's white ({transfer}), which have no place in a "
@@ -304,6 +322,18 @@ class TooManyPixels(InputError):
         "GB to open; the limit is {limit} megapixels unless more are asked for."
     )
     flag = "--allow-large"
+
+
+class TooManyFrames(InputError):
+    template = (
+        "{path} has {n:,} frames of {width} x {height}, {megapixels:,.0f} megapixels in all; the limit "
+        "is {limit:,} megapixels unless more are asked for."
+    )
+    flag = "--allow-large"
+
+
+class NoSuchFrame(InputError):
+    template = "{path} has {n} frames, counted from 1; there is no frame {got}."
 
 
 class OutputError(TintypeError):

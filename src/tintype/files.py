@@ -3,10 +3,12 @@
 import os
 import re
 import secrets
+import time
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
-from stat import S_IMODE
+from stat import S_IMODE, S_ISREG
+from typing import IO
 
 from tintype.errors import (
     EmptyInput,
@@ -21,17 +23,17 @@ from tintype.errors import (
     WouldOverwriteInput,
 )
 
-#: What a file is called while it is written.
-_TEMPORARY = re.compile(r"\.tintype-[0-9a-f]{16}\.part")
+try:
+    import fcntl
+except ImportError:  # Windows: there nobody can delete a file that another program has open
+    fcntl = None  # type: ignore[assignment]
 
-
-def leftovers(folder: Path) -> list[Path]:
-    """Files in a folder that a program had begun to write when it was killed."""
-    try:
-        with os.scandir(folder) as entries:
-            return [Path(entry.path) for entry in entries if _TEMPORARY.fullmatch(entry.name)]
-    except OSError:
-        return []
+#: What is being written is called so; where a program was killed, some are left.
+_PART = re.compile(r"\.tintype-[0-9a-f]{16}\.part")
+#: Seconds after which nobody can still be about to lock or to rename what he wrote.
+_STALE = 600
+#: Folders that were looked through for such files.
+_swept: set[Path] = set()
 
 
 def read(path: Path, most: int) -> bytes:
@@ -89,7 +91,8 @@ def write_atomically(path: Path, content: bytes | Iterable[bytes]) -> None:
     """Write to a temporary name beside ``path``, then move it into place; in pieces, if it is many.
 
     A link is followed, and a file that is replaced keeps its permissions. What is no file (a pipe, a
-    terminal, /dev/null) is written to as it is.
+    terminal, /dev/null) is written to as it is. Temporary files that a killed program has left in the
+    folder are taken away, the first time that something is written there.
 
     Raises:
         NotWritten: with the reason that the system gives; ``path`` is as it was.
@@ -101,9 +104,12 @@ def write_atomically(path: Path, content: bytes | Iterable[bytes]) -> None:
             path.write_bytes(b"".join(pieces))
             return
         target = path.resolve()
+        _sweep(target.parent)
         # The name is short whatever the target's: a name of 255 bytes is allowed, a longer one is not.
         temporary = target.with_name(f".tintype-{secrets.token_hex(8)}.part")
         with temporary.open("xb") as file:
+            with suppress(OSError):  # not every file system knows locks
+                _lock(file)
             file.writelines(pieces)
             file.flush()
             os.fsync(file.fileno())
@@ -116,6 +122,46 @@ def write_atomically(path: Path, content: bytes | Iterable[bytes]) -> None:
         if temporary is not None:
             with suppress(OSError):
                 temporary.unlink(missing_ok=True)
+
+
+def _sweep(folder: Path) -> None:
+    """Delete what was left by those who were killed while they wrote; not what is being written."""
+    if folder in _swept:
+        return
+    _swept.add(folder)
+    sweep(folder, _STALE)
+
+
+def sweep(folder: Path, age: float = 0) -> None:
+    """Delete what was left in a folder by programs that were killed while they wrote.
+
+    Args:
+        age: seconds that nobody has written to it; 0 where nobody else writes.
+    """
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if _PART.fullmatch(entry.name):
+                _delete_left(Path(entry.path), age)
+
+
+def _delete_left(path: Path, age: float) -> None:
+    """Delete a temporary file if it is old and nobody holds its lock; if in doubt, leave it."""
+    with suppress(OSError):
+        status = path.lstat()
+        if not S_ISREG(status.st_mode) or time.time() - status.st_mtime < age:
+            return
+        if fcntl:
+            with path.open("r+b") as file:
+                _lock(file)  # whoever writes it holds this until he ends, in whatever way
+                path.unlink()
+        else:
+            path.unlink()
+
+
+def _lock(file: IO[bytes]) -> None:
+    """Hold a file until it is closed; raises `OSError` where another does, or if nobody can."""
+    if fcntl:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 def _reason(error: Exception) -> str:

@@ -90,26 +90,42 @@ def map_pixels(
         places: (n,) for each colour of the cloud, 0 to 255.
         transparent: the index of fully transparent pixels.
     """
-    progress = progress or Progress()
-    small = places.astype(np.uint8)
-    opaque_from = int(np.searchsorted(cloud.codes, np.uint32(0xFF000000)))
-    table = np.zeros(1 << 24, np.uint8)
-    table[cloud.codes[opaque_from:] & np.uint32(0xFFFFFF)] = small[opaque_from:]
-    codes = image.codes
-    indices = np.empty(len(codes), np.uint8)
-    all_opaque = cloud.is_opaque and not cloud.n_transparent
-
-    def map_band(band: slice) -> None:
-        progress.step(band.start / len(codes), "Mapping")
-        part, out = codes[band], indices[band]
-        np.take(table, part & np.uint32(0xFFFFFF), out=out, mode="clip")
-        if all_opaque:
-            return
-        soft = np.flatnonzero(part < np.uint32(0xFF000000))
-        if len(soft):
-            out[soft] = transparent
-            visible = soft[part[soft] >= np.uint32(0x01000000)]
-            out[visible] = small[np.searchsorted(cloud.codes[:opaque_from], part[visible])]
-
-    in_threads(map_band, bands(len(codes)))
+    indices = PixelMap(cloud, places, transparent).of(image.codes, progress)
     return indices.reshape(image.height, image.width)
+
+
+class PixelMap:
+    """Where each colour of a cloud goes, ready to be looked up; arguments as of `map_pixels`."""
+
+    def __init__(self, cloud: Cloud, places: npt.NDArray[np.intp], transparent: int) -> None:
+        small = places.astype(np.uint8)
+        opaque_from = int(np.searchsorted(cloud.codes, np.uint32(0xFF000000)))
+        self._table = np.zeros(1 << 24, np.uint8)
+        self._table[cloud.codes[opaque_from:] & np.uint32(0xFFFFFF)] = small[opaque_from:]
+        self._soft_codes, self._soft = cloud.codes[:opaque_from], small[:opaque_from]
+        self._all_opaque = cloud.is_opaque and not cloud.n_transparent
+        self.transparent = transparent
+
+    def of(
+        self, codes: npt.NDArray[np.uint32], progress: Progress | None = None
+    ) -> npt.NDArray[np.uint8]:
+        """(n,) palette indices of pixels, whose colours are all in the cloud."""
+        progress = progress or Progress()
+        indices = np.empty(len(codes), np.uint8)
+
+        def map_band(band: slice) -> None:
+            progress.step(band.start / len(codes), "Mapping")
+            part, out = codes[band], indices[band]
+            np.take(self._table, part & np.uint32(0xFFFFFF), out=out, mode="clip")
+            if not self._all_opaque:
+                self._map_soft(part, out)
+
+        in_threads(map_band, bands(len(codes)))
+        return indices
+
+    def _map_soft(self, codes: npt.NDArray[np.uint32], out: npt.NDArray[np.uint8]) -> None:
+        soft = np.flatnonzero(codes < np.uint32(0xFF000000))
+        if len(soft):
+            out[soft] = self.transparent
+            visible = soft[codes[soft] >= np.uint32(0x01000000)]
+            out[visible] = self._soft[np.searchsorted(self._soft_codes, codes[visible])]

@@ -121,6 +121,65 @@ def pixel_measured(
     return _quality(float(errors.sum()) / total, mean), _spreads(errors, weights)
 
 
+class Measuring:
+    """As `pixel_measured`, of the pixels of many frames, each as often as it is seen.
+
+    Args:
+        colors: (k, 4) the palette.
+        n_pixels: of all frames together. The mean CIEDE2000 is of 65,536 of them, or of all if there
+            are fewer.
+    """
+
+    def __init__(self, colors: npt.NDArray[np.uint8], n_pixels: int) -> None:
+        self._colors, self._lab = colors, to_lab(colors[:, :3])
+        self._sums: _Sums = np.zeros((2, len(colors)))
+        self._difference = self._alpha = 0.0
+        self._apart = max(1, n_pixels // (_HEAVY + _LIGHT))
+        self._first = 0
+
+    def add(
+        self,
+        codes: npt.NDArray[np.uint32],
+        places: npt.NDArray[np.uint8],
+        counts: npt.NDArray[np.int64],
+    ) -> None:
+        """Pixels, their entries, and in how many frames they were so; all (n,)."""
+        for band in bands(len(codes), _COLORS_AT_ONCE):
+            own = as_colors(codes[band])
+            weights = own[:, 3] / 255 * counts[band]
+            self._sums += _sums(own, weights, self._colors, places[band])
+
+    def sample(self, codes: npt.NDArray[np.uint32], places: npt.NDArray[np.uint8]) -> None:
+        """The pixels of one frame and their entries, (n,); some of them are compared."""
+        chosen = slice(self._first, None, self._apart)
+        # Where one frame's regular distances end, those of the next go on.
+        self._first = (self._first - len(codes)) % self._apart
+        own, alpha = as_colors(codes[chosen]), (codes[chosen] >> 24) / 255
+        difference = ciede2000(to_lab(own[:, :3]), self._lab[places[chosen]])
+        self._difference += float((difference * alpha).sum())
+        self._alpha += float(alpha.sum())
+
+    @property
+    def shares(self) -> npt.NDArray[np.float64]:
+        """(k,) as `shares`."""
+        weights: _Sums = self._sums[1]
+        total = float(weights.sum())
+        return weights / total if total else weights
+
+    @property
+    def quality(self) -> Quality:
+        total = float(self._sums[1].sum())
+        if not total:
+            return Quality(None, None, None)
+        mean = self._difference / self._alpha if self._alpha else 0.0
+        return _quality(float(self._sums[0].sum()) / total, mean)
+
+    @property
+    def spreads(self) -> npt.NDArray[np.float64]:
+        """(k,) as `spreads`."""
+        return _spreads(*self._sums)
+
+
 def pixel_shares(
     image: Image, n_colors: int, indices: npt.NDArray[np.uint8]
 ) -> npt.NDArray[np.float64]:

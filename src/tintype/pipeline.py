@@ -42,7 +42,7 @@ class Result:
 
 
 @dataclass(frozen=True, eq=False)
-class _Found:
+class Found:
     """A palette, and where each colour of the cloud it is for goes.
 
     Attributes:
@@ -94,7 +94,7 @@ def reduce(
     dithers = recipe.dither != "none" and recipe.dither_strength > 0
     ends = (0.5, 0.55) if dithers else (0.85, 1.0)
     name = PurePath(image.name).stem
-    found = _find(cloud, recipe, clock, name, progress.part(0.2, ends[0]), part)
+    found = find(cloud, recipe, clock, name, progress.part(0.2, ends[0]), part)
     with clock.stage("map"):
         indices = map_pixels(image, cloud, found.places, found.transparent, progress.part(*ends))
     if dithers:
@@ -124,7 +124,7 @@ def find_palette(
     """The palette of a cloud, called ``name``, without an image to recolour; as `reduce`."""
     warm_up(recipe)
     clock = Clock()
-    found = _find(cloud, recipe, clock, name, progress or Progress())
+    found = find(cloud, recipe, clock, name, progress or Progress())
     return found.palette, replace(found.report, seconds=clock.seconds, total=clock.total)
 
 
@@ -141,14 +141,14 @@ def warm_up_beside(recipe: Recipe) -> None:
     Thread(target=warm_up, args=(recipe,), daemon=True).start()
 
 
-def _find(
+def find(
     cloud: Cloud,
     recipe: Recipe,
     clock: Clock,
     name: str,
     progress: Progress,
     part: Cloud | None = None,
-) -> _Found:
+) -> Found:
     """The palette of ``part`` of the cloud, or of all of it, for all of it."""
     counted, merged = cloud, None
     if recipe.matte_rgb:
@@ -179,7 +179,7 @@ def _find(
         places = places[merged]
         transparent = int(places[-1]) if cloud.n_transparent else 0
     places = places[: cloud.n_distinct]
-    return _Found(palette, places, transparent, solution.is_given, report, spreads)
+    return Found(palette, places, transparent, solution.is_given, report, spreads)
 
 
 def _missed(recipe: Recipe, asked: int, quality: Quality) -> Sentence:
@@ -224,11 +224,11 @@ def _arranged(
 def _dithered(
     image: Image,
     recipe: Recipe,
-    found: _Found,
+    found: Found,
     plain: npt.NDArray[np.uint8],
     clock: Clock,
     progress: Progress,
-) -> tuple[_Found, npt.NDArray[np.uint8]]:
+) -> tuple[Found, npt.NDArray[np.uint8]]:
     """The same colours mixed in a pattern; shares, their order and the quality are of the pixels."""
     colors = found.palette.colors
     seen = image if recipe.matte_rgb is None else on_matte(image, recipe.matte_rgb)
@@ -242,20 +242,28 @@ def _dithered(
     )
     with clock.stage("dither"):
         indices = dither.by_name(recipe.dither).run(job, progress.part(0, 0.9))
-    share = pixel_shares(seen, len(colors), indices)
+    palette, entries = with_shares(found, pixel_shares(seen, len(colors), indices))
+    if not found.in_order:
+        for band in bands(len(indices), max(1, BAND // image.width)):
+            indices[band] = entries[indices[band]]
+    quality, spreads = pixel_measured(seen, palette.colors, indices, progress.part(0.9, 1))
+    report = replace(found.report, quality=quality)
+    return replace(found, palette=palette, report=report, spreads=spreads), indices
+
+
+def with_shares(
+    found: Found, share: npt.NDArray[np.float64]
+) -> tuple[Palette, npt.NDArray[np.uint8]]:
+    """The palette with the (k,) shares that its dithered pixels have and in the order of these, if it
+    has none of its own; and (k,) where each entry went."""
+    colors = found.palette.colors
     swatches = [
         replace(swatch, share=float(part))
         for swatch, part in zip(found.palette.swatches, share, strict=True)
     ]
+    order = list(range(len(swatches)))
     if not found.in_order:
         first = [0] if colors[0, 3] == 0 else []
         order = first + [place for place in by_share(colors, share) if place not in first]
-        swatches = [swatches[place] for place in order]
-        colors = colors[order]
-        entries = np.argsort(order).astype(np.uint8)
-        for band in bands(len(indices), max(1, BAND // image.width)):
-            indices[band] = entries[indices[band]]
-    quality, spreads = pixel_measured(seen, colors, indices, progress.part(0.9, 1))
-    palette = replace(found.palette, swatches=tuple(swatches))
-    report = replace(found.report, quality=quality)
-    return replace(found, palette=palette, report=report, spreads=spreads), indices
+    palette = replace(found.palette, swatches=tuple(swatches[place] for place in order))
+    return palette, np.argsort(order).astype(np.uint8)

@@ -25,6 +25,7 @@ class Report:
         total: wall time of all of it, measuring included, importing libraries not.
         output_bytes: size of the file that was written; None if none was.
         note: a sentence on what is other than was asked; else empty.
+        n_frames: how many frames it is about.
     """
 
     n_colors: int
@@ -35,6 +36,7 @@ class Report:
     total: float = 0.0
     output_bytes: int | None = None
     note: Sentence = NOTHING
+    n_frames: int = 1
 
     def with_stage(self, stage: str, seconds: float, output_bytes: int | None = None) -> "Report":
         """The report with one more stage timed."""
@@ -60,6 +62,7 @@ class Report:
             "shares": [swatch.share for swatch in palette.swatches] if known else None,
             "seconds": {**times, "total": self.total},
             "output_bytes": self.output_bytes,
+            "n_frames": self.n_frames,
         }
 
 

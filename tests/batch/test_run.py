@@ -129,7 +129,7 @@ class TestLarger:
         outcome = done()["g.jpg"]
         assert outcome.state is State.DONE
         assert outcome.after > tiny.stat().st_size
-        assert any("takes more space" in note for note in outcome.notes)
+        assert any("is larger than" in note for note in outcome.notes)
 
     def test_the_original_takes_its_place(self, done, tiny, out):
         outcome = done(larger="copy-original")["g.jpg"]

@@ -17,6 +17,7 @@ from tintype import __version__
 from tintype.cli.main import run
 from tintype.data import samples
 from tintype.image.formats import FORMATS as IMAGE_FORMATS
+from tintype.palette.formats import FORMATS as ALL_PALETTE_FORMATS
 from tintype.palette.formats import READABLE as READABLE_PALETTES
 from tintype.palette.formats import WRITABLE as PALETTE_FORMATS
 from tintype.palette.formats import for_path
@@ -25,7 +26,7 @@ from tintype.recipe import OPTIONS, users_of
 
 KEYS = {
     "n_colors", "n_colors_asked", "n_distinct", "mse_rgb_sum", "psnr", "delta_e_2000_mean",
-    "palette", "shares", "seconds", "output_bytes",
+    "palette", "shares", "seconds", "output_bytes", "n_frames",
 }  # fmt: skip
 STAGES = {"decode", "cloud", "palette", "map", "dither", "encode", "total"}
 
@@ -132,6 +133,45 @@ class TestReduce:
         assert run(["reduce", str(tmp_path / "in.jpg"), "-k", "256", "-o", out]) == 0
         assert "out.png (" in (err := capsys.readouterr().err)
         assert "is larger than in.jpg" in err
+        assert "What makes it smaller: fewer colours, optimising, WebP." in err
+
+    def test_metadata_are_left_out_unless_they_are_to_be_kept(self, tmp_path, capsys):
+        tags = Image.Exif()
+        tags[271] = "Maker"
+        Image.new("RGB", (9, 9), "#123456").save(tmp_path / "in.jpg", exif=tags, dpi=(300, 300))
+        for flags, kept in (((), None), (("--metadata", "keep"), "Maker")):
+            out = str(tmp_path / "out.png")
+            assert run(["reduce", str(tmp_path / "in.jpg"), "-o", out, *flags]) == 0
+            with Image.open(out) as read:
+                assert read.getexif().get(271) == kept
+                assert read.info["dpi"] == pytest.approx((300, 300), abs=0.01)
+        out = str(tmp_path / "out.gif")
+        assert run(["reduce", str(tmp_path / "in.jpg"), "-o", out, *flags]) == 0
+        assert "GIF cannot hold EXIF; left out." in capsys.readouterr().err
+
+    def test_optimizing_makes_a_smaller_file_of_the_same_picture(self, tmp_path, capsys, photo):
+        Image.fromarray(photo.pixels[:200, :300, :3]).save(tmp_path / "in.png")
+        names, sizes = ("plain.png", "small.png"), []
+        for name, flags in zip(names, ([], ["--optimize"]), strict=True):
+            out = str(tmp_path / name)
+            assert run(["reduce", str(tmp_path / "in.png"), "-o", out, "--json", *flags]) == 0
+            sizes.append(json.loads(capsys.readouterr().out)["output_bytes"])
+        assert sizes == [(tmp_path / name).stat().st_size for name in names]
+        assert sizes[1] < sizes[0]
+        with Image.open(tmp_path / names[0]) as one, Image.open(tmp_path / names[1]) as other:
+            assert one.getpalette() == other.getpalette()
+            assert np.array_equal(np.asarray(one), np.asarray(other))
+
+    @pytest.mark.parametrize("flags", [["--optimize"], ["--metadata", "keep"]])
+    def test_what_does_nothing_for_a_format_is_told(self, small, tmp_path, capsys, flags):
+        assert run(["reduce", small, "-o", str(tmp_path / "out.bmp"), *flags]) == 0
+        assert f"{flags[0]} does nothing for BMP." in capsys.readouterr().err
+
+    @pytest.mark.skipif(not Path("/proc/self").exists(), reason="no such folder there")
+    def test_where_nobody_may_write_one_sentence_says_so(self, small, capsys):
+        assert run(["reduce", small, "-o", "/proc/self/out.png"]) == 1
+        (line,) = capsys.readouterr().err.splitlines()
+        assert "/proc/self/out.png could not be written: " in line
 
     def test_the_same_again_gives_the_same_bytes(self, small, tmp_path):
         for name in ("a.png", "b.png"):
@@ -199,6 +239,12 @@ def test_formats_lists_what_there_is(capsys):
     assert set(listed) == {"images_read", "images_written", "palettes_read", "palettes_written"}
     for member in (*PALETTE_FORMATS, *IMAGE_FORMATS):
         assert member.title in plain
+    lines = plain.split("Palettes")[1].splitlines()[1:]
+    for member, line in zip(ALL_PALETTE_FORMATS, lines[1:], strict=True):
+        assert line.split()[0] == member.name
+        assert line.endswith(member.made_for)
+        assert ("alpha" in line.split()) == member.alpha
+        assert line.index(member.title) == lines[1].index(ALL_PALETTE_FORMATS[0].title)
     names = [each["name"] for each in listed["palettes_written"]]
     assert names == [member.name for member in PALETTE_FORMATS]
     names = [each["name"] for each in listed["palettes_read"]]
@@ -245,10 +291,8 @@ WRONG = {
     "a seed below zero": (["--seed", "-1"], "got -1."),
     "a matte that is no colour": (["--matte", "blueish"], "such as #3d4a52; got blueish."),
     "a flag that is none": (["--colour", "3"], "No such option"),
-    "a suffix that is none": (
-        ["-o", "out.xyz"],
-        ".png, .gif, .webp, .tif, .tiff, .bmp; got out.xyz.",
-    ),
+    "a suffix that is none": (["-o", "out.xyz"], ".tiff, .bmp; got out.xyz."),
+    "metadata treated in no known way": (["--metadata", "all"], "one of strip, keep; got all."),
 }
 
 

@@ -32,14 +32,14 @@ def recipe_of(folder, monkeypatch, capsys):
 
     def make(*flags, command="reduce"):
         seen = []
-        find = pipeline._find
+        find = pipeline.find
 
         def spy(cloud, recipe, *more):
             seen.append(recipe)
             return find(cloud, recipe, *more)
 
         with monkeypatch.context() as patched:
-            patched.setattr(pipeline, "_find", spy)
+            patched.setattr(pipeline, "find", spy)
             out = "out.png" if command == "reduce" else "out.hex"
             assert run([command, "small.png", "-o", out, "--json", *flags]) == 0
         (recipe,) = seen
@@ -141,8 +141,9 @@ class TestPaletteFile:
         args = ["palette", "missing.png", "-o", "o.hex", *flags]
         assert "needs a palette" in failed(capsys, *args)
 
-    @pytest.mark.parametrize("name", ["missing.gpl", "small.png", "."])
+    @pytest.mark.parametrize("name", ["missing.gpl", "notes.md", "."])
     def test_one_that_cannot_be_read_is_an_input_that_cannot(self, folder, capsys, name):
+        (folder / "notes.md").write_text("no palette")
         assert run(["reduce", "small.png", "-o", "o.png", "--palette", name]) == 1
         assert f"{name}" in capsys.readouterr().err
 

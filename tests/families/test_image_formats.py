@@ -219,6 +219,13 @@ class TestMetadata:
         _assert_same(_by_qt(content), _seen(format, indexed))
 
     @each_format
+    def test_what_is_left_out_is_told(self, format, indexed):
+        assert format.notes(indexed) == ()
+        told = " ".join(format.notes(indexed, KEEP))
+        words = {"exif": "EXIF", "xmp": "XMP", "text": "comments"}
+        assert {name for name, word in words.items() if word not in told} == format.carries
+
+    @each_format
     def test_none_is_written_unless_asked_for(self, format, indexed):
         plain = Indexed(indexed.indices, indexed.palette)
         assert format.encode(indexed) == format.encode(plain) == format.encode(plain, KEEP)

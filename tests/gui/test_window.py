@@ -1,7 +1,6 @@
 """What a person does in the window, from opening a photo to saving what came of it."""
 
 import threading
-from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -28,6 +27,9 @@ from tintype.gui.widgets.image_view import ImageView
 from tintype.gui.widgets.number_field import NumberField
 from tintype.gui.widgets.swatch_list import SwatchList
 from tintype.gui.widgets.thin_progress import ThinProgress
+from tintype.image.formats import gif, png
+from tintype.image.saving import Saving
+from tintype.palette.formats import css, hexes
 
 
 def banner(window: MainWindow) -> Banner:
@@ -42,6 +44,16 @@ def number(window: MainWindow) -> QSpinBox:
 def trigger(window: MainWindow, text: str) -> None:
     (action,) = [each for each in window.actions() if each.text().replace("&", "") == text]
     action.trigger()
+
+
+def save_image(window: MainWindow) -> None:
+    trigger(window, "Export Reduced Image…")
+    window.findChild(dialogs.ImageExport).save_asked.emit(png.FORMAT, Saving())
+
+
+def save_palette(window: MainWindow) -> None:
+    trigger(window, "Export Palette…")
+    window.findChild(dialogs.PaletteExport).save_asked.emit(hexes.FORMAT, False)
 
 
 def drop(window: MainWindow, mime: QMimeData) -> None:
@@ -247,13 +259,11 @@ class TestRecipe:
         assert window.session.recipe.n_colors == 256
 
     def test_a_number_field_leaves_the_keys_of_the_program_alone(self, photo, qtbot, monkeypatch):
-        asked = []
-        monkeypatch.setattr(dialogs, "ask_image_target", lambda *_: asked.append(1))
         photo.activateWindow()
         number(photo).setFocus()
         qtbot.waitUntil(number(photo).hasFocus, timeout=30_000)
         qtbot.keyClick(number(photo), Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
-        assert asked
+        assert photo.findChild(dialogs.ImageExport).isVisible()
 
     def test_after_a_stop_it_can_be_found_again(self, window, idle, big):
         window.session.open(big)
@@ -465,8 +475,8 @@ def wheel(view: ImageView, at: QPointF, delta: int) -> None:
 class TestExporting:
     def test_the_reduced_image(self, photo, idle, tmp_path, monkeypatch):
         target = tmp_path / "out.png"
-        monkeypatch.setattr(dialogs, "ask_image_target", lambda *_: target)
-        trigger(photo, "Export Reduced Image…")
+        monkeypatch.setattr(dialogs, "ask_image_target", lambda *_: (target, png.FORMAT))
+        save_image(photo)
         idle(photo)
         result = photo.session.reduced.result
         with Image.open(target) as read:
@@ -478,8 +488,8 @@ class TestExporting:
 
     def test_the_palette(self, photo, idle, tmp_path, monkeypatch):
         target = tmp_path / "out.hex"
-        monkeypatch.setattr(dialogs, "ask_palette_target", lambda *_: target)
-        trigger(photo, "Export Palette…")
+        monkeypatch.setattr(dialogs, "ask_palette_target", lambda *_: (target, hexes.FORMAT))
+        save_palette(photo)
         idle(photo)
         expected = [f"#{line}" for line in target.read_text().split()]
         assert photo.session.reduced.result.palette.hexes == expected
@@ -492,29 +502,30 @@ class TestExporting:
         def ask(*_):
             photo.session.open(tmp_path / "other.png")
             idle(photo)
-            return tmp_path / "out.hex"
+            return tmp_path / "out.hex", hexes.FORMAT
 
         monkeypatch.setattr(dialogs, "ask_palette_target", ask)
-        trigger(photo, "Export Palette…")
+        save_palette(photo)
         idle(photo)
         assert photo.session.opened.image.name == "other.png"
         assert [f"#{line}" for line in (tmp_path / "out.hex").read_text().split()] == expected
 
     @pytest.mark.parametrize(
-        ("typed", "kind", "written"),
+        ("typed", "kind", "written", "format"),
         [
-            ("photo.v2", "GIF (*.gif)", "photo.v2.gif"),
-            ("photo", "Indexed PNG (*.png)", "photo.png"),
-            ("photo.GIF", "Indexed PNG (*.png)", "photo.GIF"),
+            ("photo.v2", "GIF (*.gif)", "photo.v2.gif", gif.FORMAT),
+            ("photo", "Indexed PNG (*.png)", "photo.png", png.FORMAT),
+            ("photo.GIF", "Indexed PNG (*.png)", "photo.GIF", gif.FORMAT),
         ],
     )
     def test_a_name_without_a_suffix_gets_one(
-        self, window, settings, tmp_path, monkeypatch, typed, kind, written
+        self, window, settings, tmp_path, monkeypatch, typed, kind, written, format
     ):
         monkeypatch.setattr(QFileDialog, "exec", lambda _: 1)
         monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _: [str(tmp_path / typed)])
         monkeypatch.setattr(QFileDialog, "selectedNameFilter", lambda _: kind)
-        assert dialogs.ask_image_target(window, settings, "stem", tmp_path) == tmp_path / written
+        asked = dialogs.ask_image_target(window, settings, "stem", tmp_path)
+        assert asked == (tmp_path / written, format)
 
     @pytest.mark.parametrize("name", ["out.xyz", "nowhere/out.png"])
     def test_what_cannot_be_written_is_told(self, photo, idle, tmp_path, name):
@@ -531,8 +542,8 @@ class TestExporting:
         Image.new("RGB", (4, 4), "teal").save(path)
         window.session.open(path)
         idle(window)
-        monkeypatch.setattr(dialogs, "ask_image_target", lambda *_: path)
-        trigger(window, "Export Reduced Image…")
+        monkeypatch.setattr(dialogs, "ask_image_target", lambda *_: (path, png.FORMAT))
+        save_image(window)
         idle(window)
         with Image.open(path) as read:
             assert read.mode == "P"
@@ -551,7 +562,7 @@ class TestExporting:
     ):
         photo.session.export_image(tmp_path / "out.png", photo.session.reduced)
         photo.session.export_image(tmp_path / "out.gif", photo.session.reduced)
-        photo.session.export_palette(tmp_path / "out.css", photo.session.palette)
+        photo.session.export_palette(tmp_path / "out.css", css.FORMAT, photo.session.palette)
         photo.close()
         assert sorted(each.name for each in tmp_path.glob("out.*")) == [
             "out.css",
@@ -616,10 +627,12 @@ class TestWindow:
         from tintype.gui.menus import MENUS, TOOLBAR, Submenu
 
         rows = {row.name for row in actions.ACTIONS}
-        entries = [entry for _, entries in MENUS for entry in entries if entry]
-        inner = [menu.entries for menu in entries if isinstance(menu, Submenu)]
-        used = {entry for entry in (*entries, *chain(*inner)) if isinstance(entry, str)}
-        assert used == rows
+
+        def names(entries):
+            inner = [names(entry.entries) for entry in entries if isinstance(entry, Submenu)]
+            return {entry for entry in entries if isinstance(entry, str)}.union(*inner)
+
+        assert set().union(*(names(entries) for _, entries in MENUS)) == rows
         assert {name for name in TOOLBAR if name} <= rows
 
     def test_no_key_does_two_things(self):

@@ -23,11 +23,10 @@ def _zip(*named: tuple[str, bytes], **how) -> bytes:
     return buffer.getvalue()
 
 
-def test_what_is_packed_comes_back_and_the_first_is_stored():
-    content = pack(("mimetype", b"x/y", False), ("a.xml", b"a" * 1000, True))
+def test_what_is_packed_comes_back_in_its_order():
+    content = pack(("mimetype", b"x/y"), ("a.xml", b"a" * 1000))
     assert content.startswith(MAGIC)
     assert content[30:41] == b"mimetypex/y"
-    assert len(content) < 600
     assert members(content, "a.xml", "mimetype", "other") == {
         "a.xml": b"a" * 1000,
         "mimetype": b"x/y",
@@ -35,7 +34,7 @@ def test_what_is_packed_comes_back_and_the_first_is_stored():
 
 
 def test_the_same_gives_the_same_bytes():
-    assert pack(("a", b"b", True)) == pack(("a", b"b", True))
+    assert pack(("a", b"b")) == pack(("a", b"b"))
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -77,7 +76,7 @@ def test_what_is_encrypted_is_refused():
 
 @given(st.integers(0, 200), st.binary(min_size=1, max_size=4))
 def test_a_damaged_archive_is_said_to_be_one(at, piece):
-    content = pack(("a", b"some content", True))
+    content = _zip(("a", b"some content"), compression=zipfile.ZIP_DEFLATED)
     at %= len(content)
     damaged = content[:at] + piece + content[at + len(piece) :]
     with suppress(BadContent):

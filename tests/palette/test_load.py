@@ -14,8 +14,11 @@ from tintype.errors import (
     TooLargeInput,
     TooManyColors,
 )
-from tintype.palette.load import load
+from tintype.palette import Palette, Swatch
+from tintype.palette.formats import WRITABLE
+from tintype.palette.load import identify, load
 from tintype.palette.palette import MOST_COLORS
+from tintype.palette.save import save
 
 REAL = {
     "GIMP, in full": (
@@ -92,8 +95,8 @@ def test_shares_are_fractions_or_nothing(tmp_path):
 
 
 WRONG = {
-    "no palette": ("a.md", b"hello", NotAPalette, "supported are GIMP palette, "),
-    "an image": ("a.png", b"\x89PNG\r\n\x1a\n", NotAPalette, "not a palette"),
+    "no palette": ("a.md", b"hello", NotAPalette, "supported are .gpl, "),
+    "half an image": ("a.png", b"\x89PNG\r\n\x1a\n", DamagedPalette, "no image of this kind"),
     "binary": ("a.bin", bytes(range(256)), NotAPalette, "not a palette"),
     "empty": ("a.gpl", b"", EmptyInput, "empty"),
     "too large": ("a.gpl", b"GIMP Palette\n" + b"#" * 5_000_000, TooLargeInput, "4,000 kB"),
@@ -113,8 +116,8 @@ WRONG = {
     "JSON without hex": ("a.json", b'{"colors": [{"red": 1}]}', DamagedPalette, "colour 1 must"),
     "numbers in JSON": ("a.json", b"[1, 2]", DamagedPalette, "colour 1 must"),
     "CSS without colours": ("a.css", b"a { --b: 3px }", DamagedPalette, "no colour in it"),
-    "CSS that is not read": ("a.css", b"a{--b:oklch(1 2 3)}", DamagedPalette, "oklch(1 2 3)"),
-    "CSS that is wrong": ("a.css", b"a{--b:rgb(1,x,3)}", DamagedPalette, "is no colour"),
+    "CSS not read": ("a.css", b"a{--b:light-dark(#fff, #000)}", DamagedPalette, "light-dark(#fff"),
+    "CSS that is wrong": ("a.css", b"a{--b:rgb(1,x,3)}", DamagedPalette, "rgb(1,x,3)' are not read"),
 }  # fmt: skip
 
 
@@ -138,3 +141,18 @@ def test_what_is_no_file(tmp_path):
         load(tmp_path / "missing.gpl")
     with pytest.raises(InputIsFolder):
         load(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "name", ["--a: #fff", "; --a: #fff", "$a: #fff", '{"colors": ["#fff"]}', "@theme {"]
+)
+@pytest.mark.parametrize("format", WRITABLE, ids=lambda format: format.name)
+def test_no_name_makes_a_file_look_like_another(tmp_path, format, name):
+    if not format.decode:
+        return
+    path = tmp_path / f"a{format.suffixes[0]}"
+    palette = Palette((Swatch((1, 2, 3, 255), name), Swatch((4, 5, 6, 255))), name)
+    save(path, palette, format)
+    found, read_as = identify(path)
+    assert read_as.suffixes == format.suffixes
+    assert found.hexes[:2] == palette.hexes

@@ -6,6 +6,8 @@ plan       what will be done, what clashes, how much memory it takes, before any
 history    what is known of former runs: what need not be done again
 state      the file that remembers it, in the folder of the results
 work       one job, wherever it is done
+picture    a source -> the bytes of its reduced image
+thumbnail  small pictures of results, for a report
 shared     one palette for all: the clouds of all files add up
 find       files in folders, by patterns
 naming     how results are called; no two the same

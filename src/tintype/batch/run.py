@@ -16,7 +16,7 @@ from tintype.batch.plan import Plan, with_palette
 from tintype.batch.shared import Together
 from tintype.batch.workers import Workers
 from tintype.errors import Broken, Cancelled, ChildEnded, NotWritten, TintypeError
-from tintype.files import leftovers
+from tintype.files import sweep
 from tintype.palette.save import save as save_palette
 from tintype.progress import Progress
 from tintype.sentence import Sentence
@@ -117,8 +117,7 @@ class _Run:
         names = (name for job in self.plan.jobs for name in (job.image, job.palette) if name)
         folders = {self.order.out, *((self.order.out / name).parent for name in names)}
         for folder in folders:
-            for path in leftovers(folder):
-                path.unlink(missing_ok=True)
+            sweep(folder)
 
     def _left_as_they_are(self) -> Iterator[Outcome]:
         """What was done before, and what is not to be replaced."""

@@ -8,16 +8,16 @@ from tintype import pipeline
 from tintype.batch import memory
 from tintype.batch.job import Job, Order
 from tintype.batch.outcome import Outcome, State
+from tintype.batch.picture import colors, larger, reduced
 from tintype.batch.thumbnail import of_file, of_result
 from tintype.errors import BadRequest, InputError, NotEnoughMemory, NotWritten, TintypeError
 from tintype.files import check_output, write_atomically
-from tintype.image import Cloud, Image, count
-from tintype.image.formats import Indexed, for_path
+from tintype.image import Cloud, count
 from tintype.image.load import load
 from tintype.palette import Palette
 from tintype.palette.save import save as save_palette
 from tintype.report import Report
-from tintype.sentence import NOTHING, Sentence
+from tintype.sentence import Sentence
 from tintype.threads import at_most
 
 
@@ -36,7 +36,7 @@ def count_colors(job: Job, order: Order, n_threads: int) -> Cloud | Outcome:
     """The colours of one source, where one palette is for all; or why there are none."""
     try:
         with at_most(n_threads):
-            return count(load(Path(job.source), allow_large=order.allow_large))
+            return colors(Path(job.source), job.image, order)
     except (TintypeError, MemoryError) as error:
         return failed(job, error)
 
@@ -62,45 +62,42 @@ def failed(job: Job, error: TintypeError | MemoryError) -> Outcome:
 
 
 def _made(job: Job, order: Order) -> Outcome:
-    source = load(Path(job.source), allow_large=order.allow_large)
     if order.choices.writes_images:
-        return _reduced(job, order, source)
-    palette, report = pipeline.find_palette(count(source), order.recipe, Path(job.name).stem)
-    made = _described(job, source, palette, report)
-    return _with_palette(job, order, palette, made)
+        return _reduced(job, order)
+    image = load(Path(job.source), allow_large=order.allow_large)
+    palette, report = pipeline.find_palette(count(image), order.recipe, Path(job.name).stem)
+    made = _described(job, palette, report, (image.height, image.width))
+    notes = (*image.notes, *([report.note] if report.note else []))
+    return _with_palette(job, order, palette, replace(made, notes=notes))
 
 
-def _reduced(job: Job, order: Order, source: Image) -> Outcome:
-    result = pipeline.reduce(source, order.recipe)
-    made = _described(job, source, result.palette, result.report)
-    format = for_path(Path(job.image))
-    indexed = Indexed(result.indices, result.palette, source.dpi, source.metadata)
-    content = format.encode(indexed, order.saving)
+def _reduced(job: Job, order: Order) -> Outcome:
+    picture = reduced(Path(job.source), job.image, order)
+    made = _described(job, picture.palette, picture.report, picture.indices.shape)
+    made = replace(made, notes=picture.notes)
     if order.with_thumbnails:
-        thumbnail = of_result(result.indices, result.palette)
-        made = replace(made, thumbnail=thumbnail, palette=tuple(result.palette.hexes))
-    if len(content) > job.size and order.choices.larger != "write":
-        made = _without_image(job, order, made, len(content))
+        thumbnail = of_result(picture.indices, picture.palette)
+        made = replace(made, thumbnail=thumbnail, palette=tuple(picture.palette.hexes))
+    note = larger(order, picture, Path(job.image).name, Path(job.source).name, job.size)
+    if note and order.choices.larger != "write":
+        made = _without_image(job, order, made, note)
     else:
-        lost = format.note(result.palette)
-        _write(order.out / job.image, content, job)
-        larger = _larger(len(content), job.size)
-        notes = (*made.notes, *(note for note in (lost, larger) if note))
-        files = ((job.image, len(content)),)
-        made = replace(made, notes=notes, after=len(content), files=files)
-    return _with_palette(job, order, result.palette, made)
+        _write(order.out / job.image, picture.content, job)
+        size = len(picture.content)
+        notes = (*made.notes, *([note] if note else []))
+        made = replace(made, notes=notes, after=size, files=((job.image, size),))
+    return _with_palette(job, order, picture.palette, made)
 
 
-def _described(job: Job, source: Image, palette: Palette, report: Report) -> Outcome:
+def _described(job: Job, palette: Palette, report: Report, shape: tuple[int, ...]) -> Outcome:
     quality = report.quality
     return Outcome(
         job.number,
         job.name,
         State.DONE,
-        notes=(*source.notes, *([report.note] if report.note else [])),
         before=job.size,
-        width=source.width,
-        height=source.height,
+        width=shape[1],
+        height=shape[0],
         n_colors=len(palette),
         mse_rgb_sum=quality.mse_rgb_sum,
         psnr=quality.psnr,
@@ -108,26 +105,14 @@ def _described(job: Job, source: Image, palette: Palette, report: Report) -> Out
     )
 
 
-def _without_image(job: Job, order: Order, made: Outcome, size: int) -> Outcome:
+def _without_image(job: Job, order: Order, made: Outcome, reason: Sentence) -> Outcome:
     """The source itself takes the place of a result that is larger, or nothing does."""
-    reason = _larger(size, job.size)
     if order.choices.larger == "skip":
         return replace(made, state=State.SKIPPED, reason=reason)
     content = Path(job.source).read_bytes()
     _write(order.out / job.copy, content, job)
     files = ((job.copy, len(content)),)
     return replace(made, state=State.KEPT, reason=reason, after=len(content), files=files)
-
-
-def _larger(after: int, before: int) -> Sentence:
-    """A sentence, if it is so."""
-    if after <= before:
-        return NOTHING
-    return Sentence(
-        "The result takes more space than its source ({after:,} bytes, {before:,} before).",
-        after=after,
-        before=before,
-    )
 
 
 def _with_palette(job: Job, order: Order, palette: Palette, made: Outcome) -> Outcome:

@@ -20,6 +20,7 @@ from tintype.cli import flags, show
 from tintype.cli.sections import LAST, Flag, Sectioned
 from tintype.errors import Cancelled
 from tintype.files import check_output
+from tintype.image.sizes import byte_size
 from tintype.progress import Progress
 
 _ALL_FAILED, _SOME_FAILED, _INTERRUPTED = 1, 3, 130
@@ -163,7 +164,7 @@ def _tell(outcome: Outcome) -> None:
 def _sums(totals: Totals) -> str:
     parts = [", ".join(f"{totals.states[s]:,} {s.value}" for s in State if totals.states[s])]
     if totals.saved is not None:
-        before, after = show.size(totals.before), show.size(totals.after)
+        before, after = byte_size(totals.before), byte_size(totals.after)
         parts.append(f"{before} -> {after} ({100 * totals.saved:.1f} % saved)")
     if totals.psnr is not None:
         parts.append(f"PSNR {totals.psnr:.1f} dB")

@@ -11,10 +11,12 @@ from click.core import ParameterSource
 
 from tintype import quantize
 from tintype.batch import choices as batch
+from tintype.cli import show
 from tintype.cli.sections import LAST, Flag
 from tintype.cli.types import OptionType, RectangleType
 from tintype.errors import PaletteWithMethod
 from tintype.image import saving
+from tintype.image.animations import AnimationFormat
 from tintype.image.formats import ImageFormat
 from tintype.image.saving import Saving
 from tintype.options import Choice, Colors, Group, Integer, Need, Number, Option, Patterns, Switch
@@ -58,6 +60,19 @@ _threads = click.option(
     callback=lambda ctx, parameter, value: set_threads(value),
     help=f"{_THREADS.why}  [default: all cores]",
 )  # fmt: skip
+_FRAME = Integer(
+    name="frame",
+    flags=("--frame",),
+    label="Number of the frame",
+    default=None,
+    low=1,
+    high=10**6,
+    why="Of an animation, or of several pages, take this one only, counted from 1.",
+)
+frame = click.option(
+    *_FRAME.flags, type=OptionType(_FRAME), cls=Flag, section=LAST,
+    help=f"{_FRAME.why}  [default: all frames]",
+)  # fmt: skip
 selection = click.option(
     "--select", "selection", type=RectangleType(), cls=Flag, section=_RECIPE,
     help="Find the colours of this part of the image, counted in pixels from its upper left corner.",
@@ -72,7 +87,7 @@ force = click.option(
 json_report = click.option(
     "--json", "as_json", is_flag=True, cls=Flag, section=LAST,
     help="Print one JSON object on standard output: n_colors, n_colors_asked, n_distinct, "
-    "mse_rgb_sum, psnr, delta_e_2000_mean, palette, shares, seconds, output_bytes.",
+    "mse_rgb_sum, psnr, delta_e_2000_mean, palette, shares, seconds, output_bytes, n_frames.",
 )  # fmt: skip
 
 
@@ -176,7 +191,7 @@ def to_saving(values: dict[str, Any]) -> Saving:
     return Saving(**{option.name: values.pop(option.name) for option in saving.OPTIONS})
 
 
-def tell_idle(chosen: Saving, format: ImageFormat) -> None:
+def tell_idle(chosen: Saving, format: ImageFormat | AnimationFormat) -> None:
     """Say which choices of how to write were made for nothing, as a format has no use for them."""
     for option in saving.OPTIONS:
         is_made = getattr(chosen, option.name) != option.default
@@ -209,11 +224,13 @@ def to_recipe(values: dict[str, Any], *, one_method: bool = True) -> Recipe:
 
 def _with_palette(path: Path, typed: dict[str, Any], chosen: dict[str, Any]) -> dict[str, Any]:
     """What a palette file makes of a recipe: its colours as they are, or to begin at."""
-    if chosen.get(INIT.name) == "given":
-        return {"palette": load_palette(path).hexes}
-    if typed.get(METHOD.name, _FIXED) != _FIXED:
+    is_start = chosen.get(INIT.name) == "given"
+    if not is_start and typed.get(METHOD.name, _FIXED) != _FIXED:
         raise PaletteWithMethod(method=typed[METHOD.name])
-    return {"palette": load_palette(path).hexes, METHOD.name: _FIXED}
+    palette = load_palette(path)
+    for sentence in palette.notes:
+        show.note(f"{path.name}: {sentence}")
+    return {"palette": palette.hexes} | ({} if is_start else {METHOD.name: _FIXED})
 
 
 def _without(need: Need, recipe: Recipe) -> str:

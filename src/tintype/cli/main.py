@@ -15,6 +15,7 @@ from tintype import __version__, child
 from tintype.cli.advise import advise
 from tintype.cli.batch import batch
 from tintype.cli.compare import compare
+from tintype.cli.convert import convert
 from tintype.cli.formats import formats
 from tintype.cli.palette import palette
 from tintype.cli.reduce import reduce
@@ -22,7 +23,7 @@ from tintype.errors import BadRequest, Cancelled, TintypeError
 
 _FAILED, _WRONG, _INTERRUPTED = 1, 2, 130
 
-COMMANDS = (reduce, palette, advise, compare, batch, formats)
+COMMANDS = (reduce, palette, convert, advise, compare, batch, formats)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})

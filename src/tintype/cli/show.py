@@ -16,6 +16,7 @@ from rich.text import Text
 
 from tintype.batch.pace import Pace
 from tintype.errors import NotWritten
+from tintype.image.sizes import byte_size
 from tintype.palette import Palette, Swatch
 from tintype.progress import Centers, Progress
 from tintype.report import Report
@@ -148,10 +149,6 @@ def block(swatch: Swatch) -> tuple[str, Style]:
     return "      ", Style(bgcolor=f"rgb({red},{green},{blue})")
 
 
-def size(n_bytes: int) -> str:
-    return f"{n_bytes} B" if n_bytes < 1000 else f"{n_bytes / 1000:,.1f} kB"
-
-
 def report(made: Report) -> None:
     """Quality, time and size in two lines."""
     measured = made.quality
@@ -164,5 +161,5 @@ def report(made: Report) -> None:
         parts.append(f" mean CIEDE2000 {measured.delta_e_2000_mean:.2f}")
     parts.append(f"| {made.total:.2f} s")
     if made.output_bytes is not None:
-        parts.append(f"| {size(made.output_bytes)}")
+        parts.append(f"| {byte_size(made.output_bytes)}")
     click.echo(" ".join(parts), err=True)

@@ -5,9 +5,10 @@ from typing import Any
 
 import click
 
-from tintype.errors import BadRectangle
+from tintype.errors import BadChoice, BadRectangle
 from tintype.image.selection import Rectangle
 from tintype.options import Choice, Colors, Integer, Number, Option, Patterns, Template
+from tintype.palette.formats import WRITABLE, PaletteFormat
 
 _RECTANGLE = re.compile(r" *(\d{1,9}) *, *(\d{1,9}) *, *(\d{1,9}) *, *(\d{1,9}) *", re.ASCII)
 
@@ -49,3 +50,19 @@ class RectangleType(click.ParamType[Rectangle]):
 
     def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
         return "X,Y,WIDTH,HEIGHT"
+
+
+class PaletteFormatType(click.ParamType[PaletteFormat]):
+    """The name of a palette format that is written."""
+
+    name = "format"
+
+    def convert(self, value: Any, param: Any, ctx: Any) -> PaletteFormat:
+        for member in WRITABLE:
+            if value in (member, member.name):
+                return member
+        names = ", ".join(member.name for member in WRITABLE)
+        raise BadChoice(label="Palette format", choices=names, got=value)
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
+        return "|".join(member.name for member in WRITABLE)

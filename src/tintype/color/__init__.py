@@ -1,7 +1,9 @@
 """Colours as pure functions on float arrays of shape (..., 3); one space per file, no state.
 
 srgb        sRGB 0 to 255, its hex form, and linear light
-lab         CIELAB (D65)
+lab         CIELAB (D65, from D50 as well)
+cmyk        inks without a profile
+hsb         hue, saturation, brightness
 oklab       Oklab
 oklch       Oklab as lightness, chroma and hue
 spaces      the list of spaces to cluster and compare in; colours as positions, with alpha

@@ -1,4 +1,7 @@
-"""CIELAB (CIE 1976 L*a*b*) under D65, two-degree observer, from and to sRGB."""
+"""CIELAB (CIE 1976 L*a*b*), two-degree observer, from and to sRGB.
+
+Under D65, as sRGB is; from D50 as well, which Adobe's files and colour profiles (ICC.1) use.
+"""
 
 import numpy as np
 import numpy.typing as npt
@@ -16,6 +19,14 @@ _TO_XYZ = np.array(
 _FROM_XYZ = np.linalg.inv(_TO_XYZ)
 # The white point is what the matrix makes of (1, 1, 1), so that greys have a = b = 0 exactly.
 _WHITE = _TO_XYZ.sum(axis=1)
+_WHITE_D50 = np.array([0.9642, 1.0, 0.8249])  # ICC.1:2022, 7.2.16
+# K. M. Lam's cone responses ("Bradford", 1985), as ICC.1:2022, annex E has them.
+_BRADFORD = np.array(
+    [[0.8951, 0.2664, -0.1614], [-0.7502, 1.7135, 0.0367], [0.0389, -0.0685, 1.0296]]
+)
+_FROM_D50 = (
+    np.linalg.inv(_BRADFORD) @ np.diag((_BRADFORD @ _WHITE) / (_BRADFORD @ _WHITE_D50)) @ _BRADFORD
+)
 _EPSILON, _KAPPA = 216 / 24389, 24389 / 27
 
 
@@ -30,8 +41,17 @@ def to_lab(srgb: npt.ArrayLike) -> Floats:
 
 def from_lab(lab: npt.ArrayLike) -> Floats:
     """sRGB values of L*, a*, b*; shape (..., 3). Outside 0 to 255 where sRGB cannot show it."""
+    return from_linear(_relative(lab) * _WHITE @ _FROM_XYZ.T)
+
+
+def from_lab_d50(lab: npt.ArrayLike) -> Floats:
+    """sRGB values of L*, a*, b* under D50, adapted to D65; shape (..., 3). As `from_lab`."""
+    return from_linear(_relative(lab) * _WHITE_D50 @ _FROM_D50.T @ _FROM_XYZ.T)
+
+
+def _relative(lab: npt.ArrayLike) -> Floats:
+    """X, Y, Z, each relative to that of white."""
     values = np.asarray(lab, float)
     y = (values[..., 0] + 16) / 116
     f = np.stack([y + values[..., 1] / 500, y, y - values[..., 2] / 200], axis=-1)
-    xyz = np.where(f**3 > _EPSILON, f**3, (116 * f - 16) / _KAPPA)
-    return from_linear(xyz * _WHITE @ _FROM_XYZ.T)
+    return np.where(f**3 > _EPSILON, f**3, (116 * f - 16) / _KAPPA)

@@ -26,6 +26,8 @@ class Job:
         space: where the nearest colour is looked for.
         strength: 0 (as ``plain``) to 1.
         linear: whether colours are mixed in linear light instead of sRGB.
+        held: (height, width) pixels that keep their index of ``plain``; others still make up for what
+            they are off by. None holds no pixel.
     """
 
     image: Image
@@ -34,6 +36,7 @@ class Job:
     space: Space
     strength: float
     linear: bool
+    held: npt.NDArray[np.bool_] | None = None
 
     @property
     def codes(self) -> npt.NDArray[np.uint32]:

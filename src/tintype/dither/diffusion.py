@@ -97,10 +97,13 @@ class _Wave:
 
     def __init__(self, kernel: Kernel, job: Job) -> None:
         self._codes, self._indices = job.codes, job.plain.copy()
+        self._open = None if job.held is None else ~job.held
         missing = kernel.slope + 1 - job.image.width
         if missing > 0:  # transparent columns, which pass on nothing
             self._codes = np.pad(self._codes, [(0, 0), (0, missing)])
             self._indices = np.pad(self._indices, [(0, 0), (0, missing)])
+            if self._open is not None:
+                self._open = np.pad(self._open, [(0, 0), (0, missing)])
         self._skewed = _Skewed(job.image.height, self._indices.shape[1], kernel.slope)
         self._errors = _Errors(kernel, job.image.height)
         self._job, self._lookup = job, Lookup(job)
@@ -119,11 +122,12 @@ class _Wave:
         codes = np.ascontiguousarray(self._skewed.view(self._codes, block))
         indices = np.ascontiguousarray(self._skewed.view(self._indices, block))
         values, free = self._values(codes), self._job.free(codes, indices)
+        open = free if self._open is None else free & self._skewed.view(self._open, block)
         top = self._skewed.rows(block[0], block[-1]).start
         for place, diagonal in enumerate(block):
             rows = self._skewed.rows(diagonal, diagonal)
             own = slice(rows.start - top, rows.stop - top)
-            part = free[place, own], indices[place, own]
+            part = free[place, own], open[place, own], indices[place, own]
             self._diffuse(diagonal, rows, values[place, :, own], *part)
         self._skewed.view(self._indices, block)[:] = indices
 
@@ -138,15 +142,16 @@ class _Wave:
         rows: slice,
         values: Values,
         free: npt.NDArray[np.bool_],
+        open: npt.NDArray[np.bool_],
         indices: Indices,
     ) -> None:
-        """Find the indices of a diagonal's free pixels, in place, and pass on their errors."""
+        """Find the indices of a diagonal's open pixels, in place, and pass on the errors of the free."""
         wanted = self._errors.receive(diagonal, rows)
         _clip(wanted, -self._limit, self._limit)
         wanted += values
         # What lies beyond black or white is no colour; it would smear, too.
         _clip(wanted, 0, self._lookup.top)
-        np.copyto(indices, self._lookup.nearest(wanted), where=free)
+        np.copyto(indices, self._lookup.nearest(wanted), where=open)
         wanted -= self._lookup.colors.take(indices, axis=1, mode="clip")
         wanted *= free * np.float32(self._job.strength)
         self._errors.pass_on(diagonal, rows, wanted)

@@ -56,7 +56,8 @@ def _mix(ranks: Callable[[], Ranks], job: Job, progress: Progress) -> Indices:
         values += _tiled(offsets, rows, job.image.width)
         np.clip(values, 0, lookup.top, out=values)
         found = lookup.nearest(values).reshape(own.shape)
-        np.copyto(own, found, where=job.free(job.codes[rows], own))
+        free = job.free(job.codes[rows], own)
+        np.copyto(own, found, where=free if job.held is None else free & ~job.held[rows])
     return indices
 
 

@@ -13,6 +13,7 @@ comparing     what the comparison of original and reduced image is made of
 edit_actions  what can be done to the palette, as actions
 copies        the palette on the clipboard
 naming        proposed names of colours, found beside the work
+estimating    how large files would be, found beside the work
 recoloring    the colour editor at work on a swatch
 handiwork     what is done to the palette by hand
 advising      views of how many colours there could be
@@ -22,6 +23,8 @@ live          a preview that follows the hand, the full result when it rests
 exports       to files and to the clipboard
 shown         what the window makes of an image and of a result
 choices       what a person has chosen for an image
+proposals     proposed names of colours
+fields        a field for an option
 tasks         work off the GUI thread
 widgets       parts that know nothing of Tintype's work
 look          how things are looked at

@@ -33,7 +33,8 @@ def main(arguments: Sequence[str] | None = None, otherwise: Sequence[Path] = ())
     parser = argparse.ArgumentParser(
         "tintype",
         usage="tintype [IMAGE ...]",
-        description="Reduce the colours of images and make palettes from them, in a window.",
+        description="Reduce the colours of images and make palettes from them, in a window. A palette "
+        "file among the IMAGEs is used for the first of them.",
         epilog="tintype-cli does the same jobs in the terminal.",
     )
     parser.add_argument("images", nargs="*", type=Path, metavar="IMAGE")

@@ -1,5 +1,6 @@
 """The palette on the clipboard: as text of several kinds, or as a picture."""
 
+from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -7,13 +8,14 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from tintype.errors import TintypeError
 from tintype.gui import messages
-from tintype.gui.handiwork import Edit, named
+from tintype.gui.handiwork import Edit
+from tintype.gui.proposals import named
 from tintype.gui.session import Message, Session
-from tintype.palette.formats import PaletteFormat, css, gpl, hexes, json, python, strip
+from tintype.palette.formats import WRITABLE, PaletteFormat, css, gpl, hexes, json, python, strip
 from tintype.palette.save import encode
 
-#: Those that are text, and the picture.
-_KINDS = hexes.FORMAT, css.FORMAT, json.FORMAT, python.FORMAT, gpl.FORMAT, strip.FORMAT
+#: Those that are asked for most.
+_MAIN = hexes.FORMAT, css.FORMAT, json.FORMAT, python.FORMAT, gpl.FORMAT, strip.FORMAT
 
 
 def copy_hexes(session: Session) -> None:
@@ -30,15 +32,16 @@ def copy_hexes(session: Session) -> None:
 def copy_as(session: Session, format: PaletteFormat) -> None:
     """The whole palette as a file of this format would have it, with the names that are shown."""
     try:
-        content, notes = encode(named(session.palette_now), format)
+        content, _ = encode(named(session.palette_now), format)
+        _, notes = format.fit(session.palette_now)  # what becomes of a proposed name is no loss
     except TintypeError as error:
         session.said.emit(Message(messages.told(error)))
         return
     lost = messages.joined(*map(messages.told, notes))
-    if format is strip.FORMAT:
-        QGuiApplication.clipboard().setImage(QImage.fromData(content))
-    else:
+    if format.is_text:
         QGuiApplication.clipboard().setText(content.decode())
+    else:
+        QGuiApplication.clipboard().setImage(QImage.fromData(content))
     _say(session, _tr("Copied the palette as {0}"), title(format), also=lost)
 
 
@@ -66,14 +69,21 @@ def _row(text: str) -> str:
 
 
 COPY_HEXES = Edit("copy_hexes", _row("&Copy Hex"), copy_hexes, _has_palette, "", ("Space",))
-#: The whole palette.
-COPIES: tuple[Edit, ...] = tuple(
-    Edit(
-        f"copy_{format.name}",
-        format.title,
-        partial(copy_as, format=format),
-        _has_palette,
-        context="Formats",
+
+
+def _copies(formats: Iterable[PaletteFormat]) -> tuple[Edit, ...]:
+    return tuple(
+        Edit(
+            f"copy_{format.name}",
+            format.title,
+            partial(copy_as, format=format),
+            _has_palette,
+            context="Formats",
+        )
+        for format in formats
     )
-    for format in _KINDS
-)
+
+
+#: The whole palette: as it is copied most, and as all other text.
+COPIES = _copies(_MAIN)
+MORE_COPIES = _copies(member for member in WRITABLE if member.is_text and member not in _MAIN)

@@ -46,6 +46,7 @@ class Docks:
         # Who has no use for more room leaves it to the others.
         dock.setSizePolicy(panel.sizePolicy())
         panel.wanted.connect(dock.setVisible)
+        panel.titled.connect(lambda title: _name(dock, title))
         dock.visibilityChanged.connect(panel.note_sight)
         if panel.place is not Place.SIDE:
             # Its tab says its name already, or what is in it.
@@ -83,6 +84,13 @@ class Docks:
         """Take the colours in use now."""
         for panel in self._docks:
             panel.retint()
+
+
+def _name(dock: QDockWidget, title: str) -> None:
+    """Call a dock something; in the menu it is called as ever."""
+    in_menu = dock.toggleViewAction().text()
+    dock.setWindowTitle(title.replace("\n", " "))
+    dock.toggleViewAction().setText(in_menu)
 
 
 def _show_title(dock: QDockWidget, is_shown: bool) -> None:

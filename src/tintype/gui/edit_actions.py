@@ -6,11 +6,11 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from tintype.gui import theme
-from tintype.gui.copies import COPIES, COPY_HEXES
+from tintype.gui.copies import COPIES, COPY_HEXES, MORE_COPIES
 from tintype.gui.handiwork import EDITS, SORTS, Edit
 from tintype.gui.session import Session
 
-_ALL = (*EDITS, *SORTS, COPY_HEXES, *COPIES)
+_ALL = (*EDITS, *SORTS, COPY_HEXES, *COPIES, *MORE_COPIES)
 
 
 class EditActions(QObject):

@@ -11,14 +11,19 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from tintype.files import check_output, write_atomically
 from tintype.gui import arrays, messages
-from tintype.gui.figures import figure
+from tintype.gui.proposals import named
 from tintype.gui.shown import Opened, Reduced
 from tintype.gui.tasks import Runner, Turn
-from tintype.image.formats import Indexed
+from tintype.image import sizes
+from tintype.image.formats import for_path
 from tintype.image.save import save as save_image
+from tintype.image.saving import Saving
 from tintype.palette import Palette
+from tintype.palette.formats import PaletteFormat
 from tintype.palette.save import save as save_palette
 from tintype.progress import Progress
+from tintype.recipe import DITHER
+from tintype.sentence import NOTHING, Sentence
 
 
 class Exports(QObject):
@@ -38,25 +43,36 @@ class Exports(QObject):
     def is_busy(self) -> bool:
         return self._runner.is_busy
 
-    def image(self, path: Path, reduced: Reduced) -> None:
+    def image(self, path: Path, reduced: Reduced, saving: Saving) -> None:
         """Write a reduced image; the suffix of ``path`` chooses the format."""
-        image, result = reduced.opened.image, reduced.result
-        indexed = Indexed(result.indices, result.palette, image.dpi, image.metadata)
 
-        def save() -> tuple[int, tuple[str, ...]]:
-            saved = save_image(path, indexed)
-            return saved.size, saved.notes
+        def save(progress: Progress) -> tuple[int, tuple[str, ...]]:
+            saved = save_image(path, reduced.indexed, saving, progress)
+            return saved.size, (*saved.notes, _larger(path, saved.size, reduced, saving))
 
         self.file(path, save)
 
-    def palette(self, path: Path, palette: Palette, then: Callable[[], None]) -> None:
-        """Write a palette; the suffix of ``path`` chooses the format. ``then``: when it is written."""
-        self.file(path, lambda: save_palette(path, palette), then)
+    def palette(
+        self,
+        path: Path,
+        format: PaletteFormat,
+        palette: Palette,
+        then: Callable[[], None],
+        *,
+        names: bool,
+    ) -> None:
+        """Write a palette, with ``names`` also those that are proposed. ``then``: when it is written."""
+
+        def save(_: Progress) -> tuple[int, tuple[str, ...]]:
+            size, _lost = save_palette(path, named(palette) if names else palette, format)
+            return size, format.fit(palette)[1]  # what becomes of a proposed name is no loss
+
+        self.file(path, save, then)
 
     def picture(self, path: Path, image: QImage) -> None:
         """Write a picture as PNG."""
 
-        def save() -> tuple[int, tuple[str, ...]]:
+        def save(_: Progress) -> tuple[int, tuple[str, ...]]:
             content = arrays.to_png(image)
             write_atomically(path, content)
             return len(content), ()
@@ -66,7 +82,7 @@ class Exports(QObject):
     def file(
         self,
         path: Path,
-        save: Callable[[], tuple[int, tuple[str, ...]]],
+        save: Callable[[Progress], tuple[int, tuple[str, ...]]],
         then: Callable[[], None] = lambda: None,
     ) -> None:
         """Write a file by ``save``, which gives its size and what was lost on the way."""
@@ -75,12 +91,12 @@ class Exports(QObject):
             progress.step(0, "Writing")
             # Also the file that is open: the dialog has asked whether to replace it.
             check_output(path)
-            return save()
+            return save(progress)
 
         def tell(written: tuple[int, tuple[str, ...]]) -> None:
             size, lost = written
             then()
-            sentence = self.tr("Saved {0} ({1}).").format(path.name, _size(size))
+            sentence = self.tr("Saved {0} ({1}).").format(path.name, told_size(size))
             self.done.emit(messages.joined(sentence, *map(messages.told, lost)))
 
         self._run(work, tell)
@@ -114,5 +130,26 @@ def stem(opened: Opened, n_colors: int) -> str:
     return form.format(Path(opened.image.name).stem, n_colors)
 
 
-def _size(n_bytes: int) -> str:
-    return f"{n_bytes} B" if n_bytes < 1000 else f"{figure(n_bytes / 1000, ',.1f')} kB"
+def palette_stem() -> str:
+    """What to call the file of a palette that has no name."""
+    return QCoreApplication.translate("Exports", "Palette")
+
+
+def told_size(n_bytes: int) -> str:
+    """A size with its unit."""
+    return messages.told(sizes.byte_size(n_bytes))
+
+
+def _larger(path: Path, size: int, reduced: Reduced, saving: Saving) -> Sentence:
+    """That the file is larger than the original, and what helps; nothing if it is not."""
+    opened = reduced.opened
+    if opened.n_bytes is None:
+        return NOTHING
+    return sizes.larger(
+        sizes.Change(opened.n_bytes, size),
+        for_path(path),
+        saving,
+        name=path.name,
+        original=opened.image.name,
+        is_dithered=reduced.recipe.dither != DITHER.default,
+    )

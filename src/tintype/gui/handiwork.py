@@ -2,14 +2,14 @@
 
 import math
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from tintype.color.names import names_for
 from tintype.color.srgb import to_hex
 from tintype.errors import BadRequest
+from tintype.gui.proposals import named
 from tintype.gui.session import Session
 from tintype.palette import Palette, edit
 from tintype.palette.palette import Rgba
@@ -17,18 +17,6 @@ from tintype.palette.sort import ORDERS, Order, sorted_by
 from tintype.recipe import MOST_INDEXED, N_COLORS_INDEXED
 
 # What there is
-
-
-def proposed_names(palette: Palette) -> list[str]:
-    """A name for each swatch from the list of names."""
-    return names_for(palette.colors)
-
-
-def named(palette: Palette) -> Palette:
-    """With the proposed name where a swatch has none of its own."""
-    proposed = zip(palette.swatches, proposed_names(palette), strict=True)
-    swatches = (replace(each, name=each.name or name) for each, name in proposed)
-    return replace(palette, swatches=tuple(swatches))
 
 
 def order_title(order: Order) -> str:

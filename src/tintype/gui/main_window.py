@@ -1,6 +1,8 @@
 """The window: composes the parts and does nothing else."""
 
+from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
 from PySide6.QtGui import (
@@ -25,7 +27,7 @@ from tintype.gui import actions, menus, theme
 from tintype.gui.docks import Docks, Kind
 from tintype.gui.panels import ComparePanel, ReportLine
 from tintype.gui.session import Message, Session
-from tintype.gui.settings import APPEARANCES, Settings
+from tintype.gui.settings import APPEARANCES, IMAGES, PALETTES, Settings
 from tintype.gui.widgets.banner import Banner
 from tintype.gui.widgets.number_box import NumberBox
 from tintype.gui.widgets.viewport import MOST_ZOOM, Viewport
@@ -75,7 +77,8 @@ class MainWindow(QMainWindow):
 
     def _build_bars(self) -> None:
         fills: dict[str, menus.Fill] = {
-            "recent": self._fill_recent,
+            "recent": partial(self._fill_recent, IMAGES, self.session.open),
+            "recent_palettes": partial(self._fill_recent, PALETTES, self.session.open_palette),
             "samples": self._fill_samples,
             "appearance": self._fill_appearance,
             "language": partial(menus.fill_languages, self.session),
@@ -121,16 +124,17 @@ class MainWindow(QMainWindow):
 
     # Menus that change
 
-    def _fill_recent(self, menu: QMenu) -> None:
-        recent = self.settings.recent
+    def _fill_recent(self, kind: str, use: Callable[[Path], None], menu: QMenu) -> None:
+        recent = self.settings.recent_of(kind)
         names = [path.name for path in recent]
         for path in recent:
             name = path.name if names.count(path.name) == 1 else f"{path.parent.name}/{path.name}"
             entry = menu.addAction(name.replace("&", "&&"))
             entry.setStatusTip(str(path))
-            entry.triggered.connect(lambda _=False, chosen=path: self.session.open(chosen))
+            entry.triggered.connect(lambda _=False, chosen=path: use(chosen))
         menu.addSeparator()
-        clear = menu.addAction(self.tr("&Clear This List"), lambda: self.settings.forget_recent())
+        forget = partial(self.settings.forget_recent, kind=kind)
+        clear = menu.addAction(self.tr("&Clear This List"), lambda: forget())
         clear.setEnabled(bool(recent))
 
     def _fill_samples(self, menu: QMenu) -> None:

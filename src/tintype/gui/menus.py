@@ -1,6 +1,6 @@
 """The menu bar and the toolbar as data: names of actions, `None` for a line, `Submenu` for a menu."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -9,8 +9,8 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar
 
 from tintype.gui import language
-from tintype.gui.copies import COPIES
-from tintype.gui.handiwork import SORTS
+from tintype.gui.copies import COPIES, MORE_COPIES
+from tintype.gui.handiwork import SORTS, Edit
 from tintype.gui.session import Message, Session
 
 
@@ -29,6 +29,13 @@ Entry = str | Submenu | None
 def _tr(text: str) -> str:
     return str(QT_TRANSLATE_NOOP("Menus", text))
 
+
+def _names(edits: Iterable[Edit]) -> tuple[str, ...]:
+    return tuple(edit.name for edit in edits)
+
+
+#: A menu of the texts that are copied less.
+_MORE = (None, Submenu("copy_more", _tr("&More"), _names(MORE_COPIES))) if MORE_COPIES else ()
 
 MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
     (
@@ -107,6 +114,10 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
     (
         _tr("&Palette"),
         (
+            "open_palette",
+            Submenu("recent_palettes", _tr("Open Recen&t Palette")),
+            "own_palette",
+            None,
             "lock",
             "pick",
             "edit_color",
@@ -114,8 +125,8 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             "merge",
             "delete",
             None,
-            Submenu("sort", _tr("&Sort"), tuple(sort.name for sort in SORTS)),
-            Submenu("copy", _tr("&Copy As"), ("copy_hexes", None, *(copy.name for copy in COPIES))),
+            Submenu("sort", _tr("&Sort"), _names(SORTS)),
+            Submenu("copy", _tr("&Copy As"), ("copy_hexes", None, *_names(COPIES), *_MORE)),
             None,
             "lock_all",
             "unlock_all",

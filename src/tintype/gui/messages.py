@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from tintype.errors import TintypeError
 from tintype.gui.figures import figure
 from tintype.options import Choice, Option
+from tintype.palette import Palette
 from tintype.recipe import AUTO, OPTIONS
 from tintype.sentence import Sentence
 
@@ -36,6 +37,21 @@ def told(said: str | TintypeError) -> str:
 def joined(*sentences: str) -> str:
     """Sentences one after the other."""
     return " ".join(sentence for sentence in sentences if sentence)
+
+
+def of_palette(palette: Palette, n_before: int, *, waits: bool) -> str:
+    """That a palette file is used now, or for the next image; and what is to be said of it."""
+    n_colors = len(dict.fromkeys(palette.hexes))
+    waiting = QCoreApplication.translate(
+        "Messages", "Palette {0} with {1} colours: it is used for the next image that you open."
+    )
+    used = QCoreApplication.translate("Messages", "Palette {0} with {1} colours is used.")
+    twice = QCoreApplication.translate("Messages", "Each colour is used once; the file has {0}.")
+    best = QCoreApplication.translate("Messages", "They are those of {0} that fit the image best.")
+    is_cut = len(palette) < n_before
+    left_out = best if is_cut else twice if n_colors < n_before else ""
+    said = (waiting if waits else used).format(palette.name, figure(n_colors))
+    return joined(said, left_out.format(figure(n_before, ",")), *map(told, palette.notes))
 
 
 def plain(text: str) -> str:

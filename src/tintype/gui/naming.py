@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from tintype.gui import handiwork
+from tintype.gui.proposals import proposed_names
 from tintype.gui.session import Session
 from tintype.palette import Palette
 
@@ -25,7 +25,7 @@ class Naming(QObject):
             return
         self._asked = hexes
         self._runner.run(
-            lambda _: handiwork.proposed_names(palette),
+            lambda _: proposed_names(palette),
             on_success=lambda names: self._take(hexes, names),
             on_failure=self._session.complain,
         )

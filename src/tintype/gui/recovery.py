@@ -16,6 +16,7 @@ from uuid import uuid4
 from PySide6.QtCore import QLockFile, QObject, QTimer
 
 from tintype import preset
+from tintype.color.srgb import from_hex
 from tintype.errors import BadRequest, OutputError
 from tintype.files import write_atomically
 from tintype.gui.arrays import of_image
@@ -24,6 +25,7 @@ from tintype.gui.document import Document
 from tintype.gui.session import Message, Session
 from tintype.gui.tasks import Runner, Turn
 from tintype.image.selection import Rectangle
+from tintype.palette import Palette, Swatch
 from tintype.progress import Progress
 
 _FILE, _LOCK = "session.json", "lock"
@@ -126,6 +128,7 @@ class Recovery(QObject):
             "selection": selection and [getattr(selection, name) for name in _SIDES],
             "edited": choices.edited,
             "names": dict(choices.names),
+            "given": choices.given and _as_json(choices.given),
         }
 
     def _kept_pixels(self, document: Document) -> str:
@@ -227,8 +230,19 @@ def _choices(state: dict[str, Any]) -> Choices:
         selection = Rectangle(*map(int, state["selection"])) if state["selection"] else None
         edited = tuple(map(str, state["edited"])) if state["edited"] is not None else None
         names = {str(color): str(name) for color, name in state["names"].items()}
-        choices = Choices(recipe, selection, edited, names)
+        given = _palette(state["given"]) if state.get("given") else None
+        choices = Choices(recipe, selection, edited, names, given)
         choices.run.check_palette()
         return choices
-    except (BadRequest, tomllib.TOMLDecodeError, ValueError, TypeError, AttributeError):
+    except (BadRequest, tomllib.TOMLDecodeError, ValueError, TypeError, AttributeError, KeyError):
         return Choices()
+
+
+def _as_json(palette: Palette) -> dict[str, Any]:
+    named = [[swatch.hex, swatch.name] for swatch in palette.swatches]
+    return {"name": palette.name, "swatches": named}
+
+
+def _palette(state: dict[str, Any]) -> Palette:
+    named = [Swatch(from_hex(str(color)), str(name)) for color, name in state["swatches"]]
+    return Palette(tuple(named), str(state["name"]))

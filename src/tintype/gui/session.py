@@ -21,6 +21,7 @@ from tintype.errors import (
     MissingInput,
     SelectionOfSeveral,
     TintypeError,
+    TooManyForImage,
     TooManyPixels,
 )
 from tintype.files import write_atomically
@@ -30,13 +31,16 @@ from tintype.gui.document import ONE_MOVE, Document, Sheet
 from tintype.gui.exports import Exports
 from tintype.gui.live import Live
 from tintype.gui.look import NONE, Look
-from tintype.gui.settings import Settings
+from tintype.gui.settings import PALETTES, Settings
 from tintype.gui.shown import Opened, Order, Reduced
 from tintype.gui.tasks import Runner, Turn, Work
+from tintype.image.formats.base import PLAIN
+from tintype.image.saving import Saving
 from tintype.image.selection import Rectangle
 from tintype.palette import Palette
-from tintype.progress import Centers
-from tintype.recipe import Recipe
+from tintype.palette.formats import READABLE, PaletteFormat, of_name
+from tintype.progress import Centers, Progress
+from tintype.recipe import MOST_INDEXED, Recipe
 from tintype.sentence import NOTHING
 
 _log = logging.getLogger("tintype.session")
@@ -73,6 +77,8 @@ class Session(QObject):
     progressed = Signal(float, str)
     #: list[Centers]: where the centres were, in order.
     centers_moved = Signal(object)
+    #: Files are written in another way from now on: another format, or other choices.
+    saving_changed = Signal()
     said = Signal(Message)
     #: A person wants a document closed; what is not saved is still to be asked about.
     close_asked = Signal(Document)
@@ -86,7 +92,7 @@ class Session(QObject):
         self._document: Document | None = None
         self._blank = self._sheet(Choices())
         self._shared: Sheet | None = None
-        self._now: tuple[Reduced, Choices, Palette] | None = None
+        self._now: tuple[Reduced | None, Choices, Palette] | None = None
         self._warming = Runner("warming", Turn.EACH, self)
         self._opening = Runner("opening", Turn.EACH, self)
         self._runners: list[Runner] = []
@@ -148,10 +154,9 @@ class Session(QObject):
     def palette_now(self) -> Palette:
         """The palette as it was chosen, at once: its result may still be on its way."""
         shown, choices = self.shown, self.choices
-        if shown is None:
-            return Palette(())
         if self._now is None or self._now[0] is not shown or self._now[1] is not choices:
-            self._now = shown, choices, choices.applied(shown.result.palette)
+            palette = choices.applied(shown.result.palette) if shown else choices.taken
+            self._now = shown, choices, palette
         return self._now[2]
 
     @property
@@ -198,7 +203,10 @@ class Session(QObject):
     def open(
         self, path: Path, *, allow_large: bool = False, choices: Choices | None = None
     ) -> None:
-        """Open a file and show it, with ``choices`` if there are any; one that is open is shown."""
+        """Open a file and show it, with ``choices`` if there are any; one that is open is shown.
+
+        A palette file is used for what is before us, as by `open_palette`.
+        """
         path = Path(os.path.abspath(path))  # noqa: PTH100 - as absolute() but without ".."
         there = [document for document in self._documents if document.opened.path == path]
         if there:
@@ -208,9 +216,14 @@ class Session(QObject):
             self._open(partial(shown.open_file, path, allow_large), path, choices)
 
     def open_all(self, paths: Sequence[Path]) -> None:
-        """Open several files, and show the first as soon as it is there."""
-        for path in paths:
+        """Open several files, and show the first as soon as it is there; palettes are used for it."""
+        for path in sorted(paths, key=_is_called_palette):
             self.open(path)
+
+    def open_palette(self, path: Path) -> None:
+        """Read a palette and take its colours as they are, for the image before us or the next one."""
+        path = Path(os.path.abspath(path))  # noqa: PTH100 - as above
+        self._open(partial(shown.open_palette, path), path)
 
     def open_sample(self, sample: Sample) -> None:
         """Open one of the photos that come along."""
@@ -228,15 +241,51 @@ class Session(QObject):
         is_first = not self._opening.is_busy
         self._opening.run(
             work,
-            on_success=lambda opened: self._add(opened, choices, shows=is_first),
+            on_success=lambda opened: self._take_opened(opened, path, choices, shows=is_first),
             on_failure=lambda error: self._complain(error, path),
             on_progress=self._show_progress,
         )
 
+    def _take_opened(
+        self,
+        opened: Opened | Palette,
+        path: Path | None,
+        choices: Choices | None,
+        *,
+        shows: bool,
+    ) -> None:
+        if isinstance(opened, Opened):
+            self._add(opened, choices, shows=shows)
+            return
+        if path:
+            self._settings.remember_recent(path, PALETTES)
+        self.use_palette(opened)
+
+    def use_palette(self, palette: Palette) -> None:
+        """Take the colours of a palette as they are; of too many those that fit the image best."""
+        n_colors = len(dict.fromkeys(palette.hexes))
+        if n_colors <= MOST_INDEXED:
+            self._use(palette, len(palette))
+        elif self.opened is None:
+            self._complain(TooManyForImage(name=palette.name, n=n_colors, most=MOST_INDEXED))
+        else:
+            self._opening.run(
+                partial(shown.best_of, palette, MOST_INDEXED, self.opened, self.recipe),
+                on_success=lambda best: self._use(best, len(palette)),
+                on_failure=self._complain,
+            )
+
+    def _use(self, palette: Palette, n_before: int) -> None:
+        text = self.tr("Palette {0}").format(palette.name)
+        self._own_sheet.change(self.choices.with_given(palette), text)
+        notes = messages.of_palette(palette, n_before, waits=self._document is None)
+        self.said.emit(Message(notes, settles=True))
+
     def _add(self, opened: Opened, choices: Choices | None, *, shows: bool) -> None:
         if opened.path:
             self._settings.remember_recent(opened.path)
-        sheet = self._shared or self._sheet(choices or Choices(replace(self.recipe, keep=())))
+        begun = self.choices.for_another() if self._document else self._blank.choices
+        sheet = self._shared or self._sheet(choices or begun)
         document = Document(opened, sheet)
         self._documents.append(document)
         self._forget_shared_results()
@@ -322,7 +371,7 @@ class Session(QObject):
         """
         choices = self.choices.with_palette(palette)
         if palette.looks_like(self.palette_now):
-            choices = replace(self.choices, names=choices.names)
+            choices = replace(self.choices, names=choices.names, given=choices.given)
         self._own_sheet.change(choices, text, key, patience)
 
     def select(self, selection: Rectangle | None) -> None:
@@ -463,14 +512,20 @@ class Session(QObject):
 
     # Exporting
 
-    def export_image(self, path: Path, reduced: Reduced) -> None:
+    def export_image(self, path: Path, reduced: Reduced, saving: Saving = PLAIN) -> None:
         """Write a reduced image; the suffix of ``path`` chooses the format."""
-        self._exports.image(path, reduced)
+        self._exports.image(path, reduced, saving)
 
     def export_palette(
-        self, path: Path, palette: Palette, document: Document | None = None
+        self,
+        path: Path,
+        format: PaletteFormat,
+        palette: Palette,
+        document: Document | None = None,
+        *,
+        names: bool = False,
     ) -> None:
-        """Write the palette of the image before us; the suffix of ``path`` chooses the format.
+        """Write the palette of the image before us; with ``names`` also those that are proposed.
 
         With a ``document`` it is written as it was chosen for that one, though its result, and with it
         ``palette``, may be of before.
@@ -484,7 +539,7 @@ class Session(QObject):
             sheet.saved = handiwork
             self.documents_changed.emit()
 
-        self._exports.palette(path, palette, note)
+        self._exports.palette(path, format, palette, note, names=names)
 
     @property
     def exports(self) -> Exports:
@@ -495,7 +550,7 @@ class Session(QObject):
         """Write the recipe, with the palette as it was worked on, as a preset."""
         text = preset.dumps(self.choices.run)
 
-        def save() -> tuple[int, tuple[str, ...]]:
+        def save(_: Progress) -> tuple[int, tuple[str, ...]]:
             write_atomically(path, text.encode())
             return len(text), ()
 
@@ -552,6 +607,7 @@ class Session(QObject):
     def _complain(self, error: Exception, path: Path | None = None) -> None:
         if isinstance(error, MissingInput) and path:
             self._settings.forget_recent(path)
+            self._settings.forget_recent(path, PALETTES)
         if isinstance(error, TintypeError):
             retry = path if isinstance(error, TooManyPixels) else None
             settled = isinstance(error, BadRequest)
@@ -564,3 +620,7 @@ class Session(QObject):
                 "Session", "Something went wrong inside Tintype ({0}); what is open is as it was."
             )
             self.said.emit(Message(text.format(reason), is_error=True))
+
+
+def _is_called_palette(path: Path) -> bool:
+    return bool(of_name(path, READABLE)) and path.suffix.lower() not in shown.IMAGE_SUFFIXES

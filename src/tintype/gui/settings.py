@@ -10,6 +10,8 @@ from PySide6.QtCore import QByteArray, QSettings
 from tintype.gui.look import BACKGROUNDS
 
 _MOST_RECENT = 10
+#: Kinds of files of which the last ones are remembered.
+IMAGES, PALETTES = "recent", "recent_palettes"
 APPEARANCES = ("system", "light", "dark")
 LANGUAGES = ("system", "en", "de", "zh_CN")
 
@@ -100,19 +102,23 @@ class Settings:
 
     @property
     def recent(self) -> list[Path]:
-        """Recently opened files, the last one first."""
-        value = self._store.value("recent")
+        """Recently opened images, the last one first."""
+        return self.recent_of(IMAGES)
+
+    def recent_of(self, kind: str) -> list[Path]:
+        """Recently opened files of a kind, `IMAGES` or `PALETTES`."""
+        value = self._store.value(kind)
         texts = [value] if isinstance(value, str) else value if isinstance(value, list) else []
         return [Path(text) for text in texts if isinstance(text, str) and text][:_MOST_RECENT]
 
-    def remember_recent(self, path: Path) -> None:
-        kept = [path, *(other for other in self.recent if other != path)]
-        self._store.setValue("recent", [str(each) for each in kept[:_MOST_RECENT]])
+    def remember_recent(self, path: Path, kind: str = IMAGES) -> None:
+        kept = [path, *(other for other in self.recent_of(kind) if other != path)]
+        self._store.setValue(kind, [str(each) for each in kept[:_MOST_RECENT]])
 
-    def forget_recent(self, gone: Path | None = None) -> None:
-        """Forget one of the recent files, or all of them."""
-        kept = [str(path) for path in self.recent if gone and path != gone]
-        self._store.setValue("recent", kept)
+    def forget_recent(self, gone: Path | None = None, kind: str = IMAGES) -> None:
+        """Forget one of the recent files of a kind, or all of them."""
+        kept = [str(path) for path in self.recent_of(kind) if gone and path != gone]
+        self._store.setValue(kind, kept)
 
     def save(self) -> None:
         self._store.sync()

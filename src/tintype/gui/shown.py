@@ -13,19 +13,25 @@ from PySide6.QtGui import QImage
 
 from tintype import pipeline
 from tintype.color.matte import flatten
+from tintype.errors import DamagedPalette, NotAnImage, NotAPalette, TooLargeInput
 from tintype.gui import arrays
 from tintype.gui.choices import Choices
 from tintype.image import Cloud, Image, count, merge
-from tintype.image.load import check_size, load
+from tintype.image.formats import Indexed
+from tintype.image.load import READABLE, check_size, load
 from tintype.image.selection import Rectangle
 from tintype.image.sketch import Sketch
 from tintype.mapping import assign
+from tintype.palette import Palette
+from tintype.palette.load import load as load_palette
 from tintype.pipeline import Result
 from tintype.progress import Progress
 from tintype.quantize import by_name as method_by_name
 from tintype.quantize.parameters import REFINE
 from tintype.recipe import Recipe
 
+#: What the names of images end in.
+IMAGE_SUFFIXES = {suffix for suffixes in READABLE.values() for suffix in suffixes}
 #: So many pixels are drawn at random, always the same ones, for the scatter plots.
 _SCATTERED = 20_000
 #: A preview looks at two pixels of the image, in both directions, for each of the screen, ...
@@ -41,6 +47,7 @@ class Opened:
     Attributes:
         path: the file; None for what was pasted.
         scattered: places (n,) in the image of the pixels to show in scatter plots, none transparent.
+        n_bytes: how large the file is; None for what was pasted.
     """
 
     image: Image
@@ -48,6 +55,7 @@ class Opened:
     picture: arrays.Picture
     scattered: npt.NDArray[np.intp]
     path: Path | None
+    n_bytes: int | None
     _parts: dict[Rectangle, Cloud] = field(default_factory=dict, init=False, repr=False)
     _pieces: dict[tuple[int, ...], Image] = field(default_factory=dict, init=False, repr=False)
 
@@ -108,6 +116,12 @@ class Reduced:
     def recipe(self) -> Recipe:
         return self.choices.recipe
 
+    @property
+    def indexed(self) -> Indexed:
+        """What a file of it is made of."""
+        image, result = self.opened.image, self.result
+        return Indexed(result.indices, result.palette, image.dpi, image.metadata)
+
 
 @dataclass(frozen=True, eq=False)
 class Order:
@@ -146,10 +160,46 @@ class Order:
         return self.part or self.opened.cloud
 
 
-def open_file(path: Path, allow_large: bool, progress: Progress) -> Opened:
-    """Read a file; raises what `tintype.image.load.load` raises."""
-    image = load(path, allow_large=allow_large, progress=progress.part(0, 0.6))
+def open_file(path: Path, allow_large: bool, progress: Progress) -> Opened | Palette:
+    """Read a file: an image, or else a palette, whatever its name says.
+
+    Raises what `tintype.image.load.load` and `tintype.palette.load.load` raise.
+    """
+    try:
+        image = load(path, allow_large=allow_large, progress=progress.part(0, 0.6))
+    except NotAnImage:
+        palette = _palette_instead(path)
+        if palette is None:
+            raise
+        return palette
     return _prepare(image, path, progress.part(0.6, 1))
+
+
+def _palette_instead(path: Path) -> Palette | None:
+    """What is no image, as a palette; None if it is none either."""
+    try:
+        return load_palette(path)
+    except (NotAPalette, TooLargeInput):
+        return None
+    except DamagedPalette:
+        if path.suffix.lower() in IMAGE_SUFFIXES:  # it should have been an image
+            return None
+        raise
+
+
+def open_palette(path: Path, progress: Progress) -> Palette:
+    """Read a palette, also that of a file which is an image as well."""
+    progress.step(0, "Opening")
+    return load_palette(path)
+
+
+def best_of(palette: Palette, most: int, opened: Opened, recipe: Recipe, _: Progress) -> Palette:
+    """The ``most`` colours of a larger palette that stand for most of the image, in its order."""
+    cloud = opened.cloud
+    places = assign(cloud, palette.colors, recipe.measured_in)
+    weights = np.bincount(places, cloud.weights, len(palette))
+    kept = np.sort(np.argsort(-weights, kind="stable")[:most])
+    return replace(palette, swatches=tuple(palette.swatches[place] for place in kept))
 
 
 def open_pasted(source: QImage, name: str, progress: Progress) -> Opened:
@@ -244,7 +294,8 @@ def _prepare(image: Image, path: Path | None, progress: Progress) -> Opened:
     picture = arrays.original(image, is_opaque, progress.part(0.5, 1))
     scattered = _scatter(image, cloud.n_transparent)
     progress.step(1, "Opening")
-    return Opened(image, cloud, picture, scattered, path)
+    n_bytes = path.stat().st_size if path else None
+    return Opened(image, cloud, picture, scattered, path, n_bytes)
 
 
 def _scatter(image: Image, n_transparent: int) -> npt.NDArray[np.intp]:

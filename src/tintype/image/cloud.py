@@ -3,7 +3,7 @@
 Counted once, when an image opens; all later work costs what the cloud costs, not what the image does.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 import numpy as np
@@ -13,6 +13,7 @@ from tintype.color.matte import flatten
 from tintype.color.spaces import Space
 from tintype.image.image import BAND, Image, as_colors, bands
 from tintype.image.points import View
+from tintype.image.residual import mean_residuals
 from tintype.progress import Progress
 from tintype.threads import in_threads
 
@@ -34,11 +35,14 @@ class Cloud:
         codes: (n,) uint32, rising; as `Image.codes`. Fully transparent pixels are not among them.
         counts: (n,) how many pixels have each colour.
         n_transparent: how many pixels are fully transparent.
+        residuals: (n, 3) how far the mean of each colour's pixels is above it, in levels of 8 bits; None
+            where the image had no more than 8.
     """
 
     codes: npt.NDArray[np.uint32]
     counts: npt.NDArray[np.int64]
     n_transparent: int = 0
+    residuals: npt.NDArray[np.float32] | None = None
     _views: dict[Space, View] = field(default_factory=dict, init=False, repr=False)
 
     @property
@@ -53,7 +57,8 @@ class Cloud:
     def solid(self) -> "Cloud":
         """Its opaque colours alone."""
         first = np.searchsorted(self.codes, _OPAQUE)
-        return Cloud(self.codes[first:], self.counts[first:])
+        residuals = None if self.residuals is None else self.residuals[first:]
+        return Cloud(self.codes[first:], self.counts[first:], residuals=residuals)
 
     @property
     def colors(self) -> npt.NDArray[np.uint8]:
@@ -70,7 +75,7 @@ class Cloud:
         if space not in self._views:
             while len(self._views) >= _VIEWS:
                 self._views.pop(next(iter(self._views)), None)
-            self._views[space] = View(self.colors, self.counts, space)
+            self._views[space] = View(self.colors, self.counts, space, self.residuals)
         return self._views[space]
 
     def on_matte(self, matte: tuple[int, int, int]) -> tuple["Cloud", npt.NDArray[np.intp]]:
@@ -87,7 +92,17 @@ class Cloud:
         codes = flatten(colors, matte).reshape(-1).view("<u4")
         distinct, inverse = np.unique(codes, return_inverse=True)
         totals = np.bincount(inverse, counts, len(distinct)).astype(np.int64)
-        return Cloud(distinct, totals), inverse
+        return Cloud(distinct, totals, residuals=self._blended(inverse, totals)), inverse
+
+    def _blended(
+        self, places: npt.NDArray[np.intp], totals: npt.NDArray[np.int64]
+    ) -> npt.NDArray[np.float32] | None:
+        """(m, 3) residuals of the colours that this cloud's become, on an opaque background."""
+        if self.residuals is None:
+            return None
+        own = places[: self.n_distinct]
+        sums = [np.bincount(own, self.weights * lost, len(totals)) for lost in self.residuals.T]
+        return (np.stack(sums, axis=1) / totals[:, None]).astype(np.float32)
 
 
 def count(image: Image, progress: Progress | None = None) -> Cloud:
@@ -112,7 +127,9 @@ def count(image: Image, progress: Progress | None = None) -> Cloud:
             parts.append(Cloud(part, counts.astype(np.int64)))
     if table is not None:
         parts = [_sum(parts, 0), *_occupied(table, progress)]
-    return _sum(parts, n_transparent)
+    cloud = _sum(parts, n_transparent)
+    residuals = mean_residuals(image, cloud.codes, cloud.counts, progress)
+    return cloud if residuals is None else replace(cloud, residuals=residuals)
 
 
 def _empty_table(progress: Progress) -> npt.NDArray[np.uint32]:
@@ -148,11 +165,29 @@ def _sum(parts: list[Cloud], n_transparent: int) -> Cloud:
     if not parts:
         return Cloud(np.zeros(0, np.uint32), np.zeros(0, np.int64), n_transparent)
     if len(parts) == 1:
-        return Cloud(parts[0].codes, parts[0].counts, n_transparent)
+        return replace(parts[0], n_transparent=n_transparent)
     codes = np.concatenate([part.codes for part in parts])
     counts = np.concatenate([part.counts for part in parts])
+    residuals = _all_residuals(parts)
     if (codes[1:] <= codes[:-1]).any():
         order = np.argsort(codes, kind="stable")
         codes, counts = codes[order], counts[order]
+        residuals = None if residuals is None else residuals[order]
     first = np.flatnonzero(np.concatenate([[True], codes[1:] != codes[:-1]]))
-    return Cloud(codes[first], np.add.reduceat(counts, first), n_transparent)
+    totals = np.add.reduceat(counts, first)
+    if residuals is not None:
+        sums = np.add.reduceat(residuals * counts[:, None], first)
+        residuals = (sums / totals[:, None]).astype(np.float32)
+    return Cloud(codes[first], totals, n_transparent, residuals)
+
+
+def _all_residuals(parts: list[Cloud]) -> npt.NDArray[np.float32] | None:
+    """Of all parts, one after the other; those that have none lost nothing."""
+    if all(part.residuals is None for part in parts):
+        return None
+    return np.concatenate(
+        [
+            np.zeros((part.n_distinct, 3), np.float32) if part.residuals is None else part.residuals
+            for part in parts
+        ]
+    )

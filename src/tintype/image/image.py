@@ -1,7 +1,7 @@
 """What an image is, whatever file it came from."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
@@ -27,7 +27,8 @@ class Image:
         notes: sentences about what the file holds beyond these pixels, or what was done to it.
         metadata: what a file made of it may keep.
         residual: (height, width, 3) int8, how far red, green and blue of a file with 16 bits a channel
-            were above 257 times the pixel's; None where nothing was lost.
+            were above 257 times the pixel's; None where nothing was lost. Other pixels have another,
+            so `dataclasses.replace` leaves it out: see `with_residual`.
     """
 
     pixels: npt.NDArray[np.uint8]
@@ -35,7 +36,7 @@ class Image:
     dpi: tuple[float, float] | None = None
     notes: tuple[Sentence, ...] = ()
     metadata: Metadata = NO_METADATA
-    residual: npt.NDArray[np.int8] | None = None
+    residual: npt.NDArray[np.int8] | None = field(default=None, init=False)
 
     @property
     def width(self) -> int:
@@ -51,13 +52,20 @@ class Image:
         return self.pixels.reshape(-1).view("<u4")
 
 
+def with_residual(image: Image, residual: npt.NDArray[np.int8] | None) -> Image:
+    """The same image, with what its 8 bits lost of 16."""
+    found = replace(image)
+    object.__setattr__(found, "residual", residual)
+    return found
+
+
 def on_matte(image: Image, matte: tuple[int, int, int]) -> Image:
     """The image as it looks on an opaque background."""
     pixels = np.empty_like(image.pixels)
     for rows in bands(image.height, max(1, BAND // image.width)):
         band = image.pixels[rows]
         pixels[rows] = flatten(band.reshape(-1, 4), matte).reshape(band.shape)
-    return replace(image, pixels=pixels, residual=None)
+    return replace(image, pixels=pixels)
 
 
 def bands(length: int, size: int = BAND) -> Iterator[slice]:

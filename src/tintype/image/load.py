@@ -3,6 +3,7 @@
 import warnings
 from collections.abc import Callable, Iterator
 from functools import partial
+from io import BytesIO
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 
@@ -17,43 +18,73 @@ from tintype.errors import (
     InputIsNoFile,
     MissingInput,
     NoPermission,
+    NoSuchFrame,
     NotAnImage,
     NotEnoughMemory,
     TintypeError,
     TooManyPixels,
+    UnsupportedLayout,
     UnsupportedPixels,
 )
-from tintype.image.image import BAND, Image, bands
-from tintype.image.reading import coloring, deep, ico, metadata, orientation, png, tiff
+from tintype.image.image import BAND, Image, bands, with_residual
+from tintype.image.reading import (
+    coloring,
+    deep,
+    gif,
+    ico,
+    memory,
+    metadata,
+    orientation,
+    png,
+    psd,
+    tiff,
+)
 from tintype.image.reading.conversion import Conversion
 from tintype.image.reading.deep import Deep
 from tintype.image.reading.faults import DECODER_ERRORS, reason
-from tintype.image.reading.source import READABLE, opened
+from tintype.image.reading.source import READABLE, opened, tell_layout
 from tintype.progress import Progress
 from tintype.sentence import Sentence
 
-__all__ = ["LARGE_PIXELS", "READABLE", "check_size", "load"]
+__all__ = [
+    "FIRST_OF_FRAMES",
+    "LARGE_PIXELS",
+    "READABLE",
+    "check_size",
+    "chosen",
+    "load",
+    "pixels_of",
+]
 
 #: What no other kind of file begins with.
 _SIGNATURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"8BPS", b"II*\0", b"MM\0*", b"qoif")
 _TIFF_SIGNATURES = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 #: Above this many pixels an image opens only when that is asked for.
 LARGE_PIXELS = 178_956_970
-#: Four bytes a pixel in the decoder, four in the image.
-_BYTES_PER_PIXEL = 8
+FIRST_OF_FRAMES = "Only the first of {n} frames was opened."
+#: Where it is not known better: four bytes a pixel in the decoder, four in the image.
+_BYTES_PER_PIXEL = 8.0
 #: Gives the file once more, not yet decoded.
 _Opening = Callable[[], ImageFile.ImageFile]
 
 
-def load(path: Path, *, allow_large: bool = False, progress: Progress | None = None) -> Image:
+def load(
+    path: Path, *, page: int = 0, allow_large: bool = False, progress: Progress | None = None
+) -> Image:
     """Read an image file.
+
+    Args:
+        page: of a file of several pages or pictures, which one, counted from 0. The frames of an
+            animation are in `tintype.image.frames`.
 
     Raises:
         MissingInput, InputIsFolder, InputIsNoFile, EmptyInput, NoPermission: there is nothing to
             decode.
-        NotAnImage, DamagedImage, UnsupportedPixels, HighDynamicRange: it cannot be shown honestly.
+        NotAnImage, DamagedImage, UnsupportedPixels, UnsupportedLayout, HighDynamicRange: it cannot be
+            shown honestly.
         NotEnoughMemory: there is not as much as the image takes.
         TooManyPixels: more than `LARGE_PIXELS` and ``allow_large`` is off; nothing was decoded.
+        NoSuchFrame: there are not as many pages.
     """
     progress = progress or Progress()
     progress.step(0, "Opening")
@@ -61,10 +92,13 @@ def load(path: Path, *, allow_large: bool = False, progress: Progress | None = N
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # Pillow warns of oddities that it then copes with.
         try:
-            return _load(path, partial(opened, path), allow_large, progress)
+            return _load(path, partial(_at_page, path, path, page), allow_large, progress)
         except DamagedImage as damage:
+            if not png.is_one(path):
+                raise
             try:  # A PNG's picture may be sound where its notes are not.
-                return _load(path, lambda: opened(png.bare(path)), allow_large, progress)
+                bare = partial(_at_page, path, png.bare(path), page)
+                return _load(path, bare, allow_large, progress)
             except (DamagedImage, NotAnImage):
                 raise damage from damage.__cause__
 
@@ -73,15 +107,28 @@ def _load(path: Path, opening: _Opening, allow_large: bool, progress: Progress) 
     if not allow_large:
         _check_icon(path)
     with _opened(path, opening) as source:
+        needed = memory.bytes_per_pixel(source)
         if not allow_large:
-            check_size(path, source.width, source.height)
+            check_size(path, source.width, source.height, needed)
         try:
             return _decode(path, source, opening, progress)
         except MemoryError:
-            gigabytes = _gigabytes(source.width * source.height)
+            gigabytes = source.width * source.height * needed / 1e9
             raise NotEnoughMemory(path=path, gigabytes=gigabytes) from None
         except DECODER_ERRORS as error:
             raise DamagedImage(path=path, reason=reason(error)) from error
+
+
+def _at_page(path: Path, file: Path | BytesIO, page: int) -> ImageFile.ImageFile:
+    source = opened(file)
+    n_pages = 1 if source.format == "PSD" else getattr(source, "n_frames", 1)
+    if page >= n_pages:
+        source.close()
+        raise NoSuchFrame(path=path, n=n_pages, got=page + 1)
+    if page:
+        source.seek(page)
+        tell_layout(source)
+    return source
 
 
 def _check_file(path: Path) -> None:
@@ -114,7 +161,12 @@ def _not_an_image(path: Path) -> TintypeError:
     """No decoder wants it: something else, or an image whose first bytes are all that is right."""
     with path.open("rb") as file:
         start = file.read(4)
-    if start in _TIFF_SIGNATURES and tiff.has_floats(path):
+    if start in _TIFF_SIGNATURES:
+        if tiff.has_floats(path):
+            return UnsupportedPixels(path=path, mode="floating-point")
+        if channels := tiff.layout(path):
+            return UnsupportedLayout(path=path, channels=channels)
+    if psd.has_floats(path):
         return UnsupportedPixels(path=path, mode="floating-point")
     if start.startswith(_SIGNATURES):
         return DamagedImage(path=path, reason=Sentence("its header makes no sense"))
@@ -131,7 +183,9 @@ def _check_icon(path: Path) -> None:
         check_size(path, *size)
 
 
-def check_size(path: Path | str, width: int, height: int) -> None:
+def check_size(
+    path: Path | str, width: int, height: int, bytes_per_pixel: float = _BYTES_PER_PIXEL
+) -> None:
     """Raises `TooManyPixels` for an image that should be opened only when that is asked for."""
     pixels = width * height
     if pixels > LARGE_PIXELS:
@@ -140,13 +194,9 @@ def check_size(path: Path | str, width: int, height: int) -> None:
             width=width,
             height=height,
             megapixels=pixels / 1e6,
-            gigabytes=_gigabytes(pixels),
+            gigabytes=pixels * bytes_per_pixel / 1e9,
             limit=LARGE_PIXELS // 10**6,
         )
-
-
-def _gigabytes(pixels: int) -> float:
-    return pixels * _BYTES_PER_PIXEL / 1e9
 
 
 def _decode(
@@ -157,15 +207,17 @@ def _decode(
     conversion = coloring.of(path, source)
     if conversion.note:
         notes.append(conversion.note)
+    lay = orientation.known(source)  # Pillow turns a TIFF as it decodes it, and forgets
     found = deep.of(source, opening)
     if found:
         pixels, residual = _deep_pixels(found, conversion, progress)
     else:
-        pixels, residual = _pixels(source, conversion, progress), None
+        pixels, residual = pixels_of(source, conversion, progress), None
     dpi = _valid_dpi(source.info.get("dpi"))
-    if dpi and orientation.swaps_sides(orientation.of(source)):
+    if dpi and orientation.swaps_sides(max(lay, orientation.of(source))):
         dpi = dpi[1], dpi[0]
-    return Image(pixels, path.name, dpi, tuple(notes), metadata.of(source), residual)
+    image = Image(pixels, path.name, dpi, tuple(notes), metadata.of(source))
+    return with_residual(image, residual)
 
 
 def _check_pixels(path: Path, source: ImageFile.ImageFile) -> None:
@@ -175,10 +227,11 @@ def _check_pixels(path: Path, source: ImageFile.ImageFile) -> None:
         raise UnsupportedPixels(path=path, mode="signed")
 
 
-def _pixels(
+def pixels_of(
     source: ImageFile.ImageFile, conversion: Conversion, progress: Progress
 ) -> npt.NDArray[np.uint8]:
-    clear = png.transparent_color(source)
+    """Decode a picture: (height, width, 4), upright and in sRGB; raises `DECODER_ERRORS`."""
+    clear, covered = png.transparent_color(source), gif.covered(source)
     source.load()
     if clear is not None:
         source.info["transparency"] = clear
@@ -187,7 +240,15 @@ def _pixels(
     for rows in _bands(upright.width, upright.height, progress):
         band = upright.crop((0, rows.start, upright.width, rows.stop))
         pixels[rows] = conversion.pixels(band)
-    return pixels
+    return _only(pixels, covered) if covered else pixels
+
+
+def _only(pixels: npt.NDArray[np.uint8], box: gif.Box) -> npt.NDArray[np.uint8]:
+    """The pixels with nothing but a part of them."""
+    left, upper, right, lower = box
+    part = np.zeros_like(pixels)
+    part[upper:lower, left:right] = pixels[upper:lower, left:right]
+    return part
 
 
 def _deep_pixels(
@@ -212,9 +273,13 @@ def _bands(width: int, height: int, progress: Progress) -> Iterator[slice]:
 
 
 def _notes(source: ImageFile.ImageFile) -> list[Sentence]:
-    frames = getattr(source, "n_frames", 1)
-    if frames < 2 or source.format == "PSD":  # its frames are layers, and all of them are shown
+    if source.format == "PSD":  # its frames are layers, and all of them are shown
         return []
+    frames = getattr(source, "n_frames", 1)
+    if frames < 2:
+        return []
+    if source.tell():
+        return [chosen(source.tell(), frames)]
     match source.format:
         case "TIFF":
             return [Sentence("Only the first of {n} pages was opened.", n=frames)]
@@ -222,7 +287,12 @@ def _notes(source: ImageFile.ImageFile) -> list[Sentence]:
             return [Sentence("Only the first of {n} pictures was opened.", n=frames)]
         case "HEIF":
             return [Sentence("Only the main one of {n} pictures was opened.", n=frames)]
-    return [Sentence("Only the first of {n} frames was opened.", n=frames)]
+    return [Sentence(FIRST_OF_FRAMES, n=frames)]
+
+
+def chosen(number: int, n_frames: int) -> Sentence:
+    """A note on which frame was taken, counted from 0."""
+    return Sentence("Frame {number} of {n} was opened.", number=number + 1, n=n_frames)
 
 
 def _valid_dpi(dpi: object) -> tuple[float, float] | None:

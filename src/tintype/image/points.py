@@ -78,10 +78,15 @@ class View:
     """A cloud in a space, at three levels; each is made when it is first needed."""
 
     def __init__(
-        self, colors: npt.NDArray[np.uint8], counts: npt.NDArray[np.int64], space: Space
+        self,
+        colors: npt.NDArray[np.uint8],
+        counts: npt.NDArray[np.int64],
+        space: Space,
+        residuals: npt.NDArray[np.float32] | None = None,
     ) -> None:
-        """(n, 4) distinct colours, (n,) their pixels."""
+        """(n, 4) distinct colours, (n,) their pixels, (n, 3) what the colours lost, if anything."""
         self._colors, self._counts, self.space = colors, counts, space
+        self._residuals = residuals
         self.is_opaque = bool((colors[:, 3] == 255).all())
 
     @cached_property
@@ -89,8 +94,16 @@ class View:
         """Every colour a point."""
         positions = np.empty((len(self._colors), 3 if self.is_opaque else 4), np.float32)
         for band in bands(len(positions), _COLORS_AT_ONCE):
-            positions[band] = self.space.positions(self._colors[band], opaque=self.is_opaque)
+            positions[band] = self.space.positions(self._exact_colors(band), opaque=self.is_opaque)
         return Points(positions, self._counts.astype(np.float64), self._cells(8), 8)
+
+    def _exact_colors(self, band: slice) -> npt.NDArray[Any]:
+        """(n, 4) colours with all the bits that are known of them."""
+        if self._residuals is None:
+            return self._colors[band]
+        colors = self._colors[band].astype(np.float64)
+        colors[:, :3] += self._residuals[band]
+        return colors
 
     @cached_property
     def fine(self) -> Points:
@@ -133,7 +146,7 @@ class View:
 
 class _Changed(View):
     def __init__(self, view: View, change: Callable[[Points], Points]) -> None:
-        super().__init__(view._colors, view._counts, view.space)
+        super().__init__(view._colors, view._counts, view.space, view._residuals)
         self._view, self._change = view, change
 
     @cached_property

@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from tintype.errors import UnknownSuffix
 from tintype.files import write_atomically
+from tintype.image import animations
+from tintype.image.animations import IndexedAnimation
 from tintype.image.formats import Indexed, for_path
 from tintype.image.saving import Saving
 from tintype.progress import Progress
@@ -39,5 +42,20 @@ def save(
     format = for_path(path)
     content = format.encode(indexed, saving, progress)
     write_atomically(path, content)
-    note = format.note(indexed.palette)
-    return Saved(len(content), (note,) if note else ())
+    return Saved(len(content), format.notes(indexed, saving))
+
+
+def save_animation(
+    path: Path,
+    animation: IndexedAnimation,
+    saving: Saving = _PLAIN,
+    progress: Progress | None = None,
+) -> Saved:
+    """Write all frames of ``animation``; raises what `save` raises."""
+    format = animations.for_path(path)
+    if format is None:
+        suffixes = ", ".join(suffix for each in animations.FORMATS for suffix in each.suffixes)
+        raise UnknownSuffix(what=Sentence("an animation"), suffixes=suffixes, got=path.name)
+    content = format.encode(animation, saving, progress)
+    write_atomically(path, content)
+    return Saved(len(content), format.notes(animation))

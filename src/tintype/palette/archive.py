@@ -81,13 +81,15 @@ def _too_large(info: ZipInfo) -> BadContent:
     )
 
 
-def pack(*named: tuple[str, bytes, bool]) -> bytes:
-    """An archive of (name, content, whether to compress it), in this order."""
+def pack(*named: tuple[str, bytes]) -> bytes:
+    """An archive of (name, content), in this order.
+
+    Not compressed: palettes are small, and the same one gives the same bytes with any zlib.
+    """
     buffer = BytesIO()
-    with ZipFile(buffer, "w") as archive:
-        for name, data, compressed in named:
+    with ZipFile(buffer, "w", ZIP_STORED) as archive:
+        for name, data in named:
             info = ZipInfo(name, _DAY)
-            info.compress_type = ZIP_DEFLATED if compressed else ZIP_STORED
             info.create_system = 3  # the same whatever system writes it
             info.external_attr = 0o644 << 16
             archive.writestr(info, data)

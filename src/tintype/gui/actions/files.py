@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEventLoop, QMimeData, QUrl
@@ -9,18 +10,37 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from tintype.data import samples
 from tintype.gui import dialogs, exports
-from tintype.gui.actions.row import Row, Window, has_image, has_result
+from tintype.gui.actions.row import Row, Window, has_image, has_palette, has_result, show_once
 from tintype.gui.document import Document
 from tintype.gui.panels.cloud import CloudPanel
 from tintype.gui.session import Message, Session
 from tintype.gui.shown import Opened, Reduced
+from tintype.image.formats import ImageFormat
+from tintype.image.saving import Saving
 from tintype.palette import Palette
+from tintype.palette.formats import PaletteFormat
 
 
 def _open(window: Window) -> None:
     path = dialogs.ask_image(window.widget(), window.settings)
     if path:
         window.session.open(path)
+
+
+def _open_palette(window: Window) -> None:
+    path = dialogs.ask_palette(window.widget(), window.settings)
+    if path:
+        window.session.open_palette(path)
+
+
+def _own_palette(window: Window) -> None:
+    opened = window.session.opened
+    if opened and opened.path:
+        window.session.open_palette(opened.path)
+
+
+def _is_file(session: Session) -> bool:
+    return bool(session.opened and session.opened.path)
 
 
 def _paste(window: Window) -> None:
@@ -69,21 +89,49 @@ def _target(reduced: Reduced) -> tuple[str, Path]:
 
 
 def _export_image(window: Window) -> None:
-    def export(reduced: Reduced) -> None:
-        path = dialogs.ask_image_target(window.widget(), window.settings, *_target(reduced))
-        if path:
-            window.session.export_image(path, reduced)
+    def make() -> dialogs.ImageExport:
+        dialog = dialogs.ImageExport(window.session, window.widget())
+        dialog.save_asked.connect(partial(_write_image, window))
+        return dialog
 
-    window.session.when_settled(export)
+    show_once(window, dialogs.ImageExport, make)
+
+
+def _write_image(window: Window, format: ImageFormat, saving: Saving) -> None:
+    """Write the reduced image as it is shown."""
+
+    def write(reduced: Reduced) -> None:
+        target = _target(reduced)
+        asked = dialogs.ask_image_target(window.widget(), window.settings, *target, format)
+        if asked:
+            window.session.export_image(asked[0], reduced, saving)
+
+    window.session.when_settled(write)
 
 
 def _export_palette(window: Window) -> None:
-    def export(reduced: Reduced) -> None:
-        path = dialogs.ask_palette_target(window.widget(), window.settings, *_target(reduced))
-        if path:
-            window.session.export_palette(path, reduced.result.palette)
+    def make() -> dialogs.PaletteExport:
+        dialog = dialogs.PaletteExport(window.session, window.widget())
+        dialog.save_asked.connect(partial(_write_palette, window))
+        return dialog
 
-    window.session.when_settled(export)
+    show_once(window, dialogs.PaletteExport, make)
+
+
+def _write_palette(window: Window, format: PaletteFormat, names: bool) -> None:
+    """Write the palette as it is shown; of an image that is open, as its result says it."""
+    session = window.session
+
+    def write(palette: Palette, stem: str, folder: Path) -> None:
+        asked = dialogs.ask_palette_target(window.widget(), window.settings, stem, folder, format)
+        if asked:
+            session.export_palette(*asked, palette, names=names)
+
+    if session.opened:
+        session.when_settled(lambda done: write(done.result.palette, *_target(done)))
+    else:
+        palette = session.palette_now
+        write(palette, palette.name or exports.palette_stem(), Path.home())
 
 
 def _copy_image(window: Window) -> None:
@@ -118,10 +166,10 @@ def _save_palette(window: Window, document: Document) -> bool:
     opened, written = document.opened, window.session.exports
     palette = document.shown.result.palette if document.shown else Palette(())
     stem = exports.stem(opened, len(document.choices.applied(palette)))
-    path = dialogs.ask_palette_target(window.widget(), window.settings, stem, _folder(opened))
-    if not path:
+    asked = dialogs.ask_palette_target(window.widget(), window.settings, stem, _folder(opened))
+    if not asked:
         return False
-    window.session.export_palette(path, palette, document)
+    window.session.export_palette(*asked, palette, document)
     waiting = QEventLoop()
     written.busy_changed.connect(waiting.quit)
     while written.is_busy:
@@ -157,6 +205,8 @@ def _tr(text: str) -> str:
 
 ROWS: tuple[Row, ...] = (
     Row("open", _tr("&Open…"), _open, ("Ctrl+O",), "open"),
+    Row("open_palette", _tr("&Open Palette…"), _open_palette, ("Ctrl+Shift+O",)),
+    Row("own_palette", _tr("Use the Image's O&wn Palette"), _own_palette, (), "", _is_file),
     Row("paste", _tr("&Paste"), _paste, ("Ctrl+V",)),
     Row(
         "export_image",
@@ -172,7 +222,7 @@ ROWS: tuple[Row, ...] = (
         _export_palette,
         ("Ctrl+Shift+E", "Ctrl+Shift+S"),
         "export-palette",
-        has_result,
+        has_palette,
     ),
     Row("export_cloud", _tr("Export Clou&d as Picture…"), _export_cloud, (), "", has_image),
     Row("copy_image", _tr("&Copy Reduced Image"), _copy_image, ("Ctrl+C",), "", has_result),

@@ -1,32 +1,22 @@
 """What helps: keys, the log, what the program is."""
 
-from collections.abc import Callable
 from itertools import chain
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog
 
 from tintype.gui import dialogs, log, shortcuts
-from tintype.gui.actions.row import Row, Window
+from tintype.gui.actions.row import Row, Window, show_once
 from tintype.gui.session import Message
 
 
-def _show_once(window: Window, kind: type[QDialog], make: Callable[[], QDialog]) -> None:
-    """Bring a dialog of this kind before the person; there is one at most."""
-    dialog = window.widget().findChild(kind) or make()
-    dialog.show()
-    dialog.raise_()
-    dialog.activateWindow()
-
-
 def _about(window: Window) -> None:
-    _show_once(window, dialogs.AboutDialog, lambda: dialogs.AboutDialog(window.widget()))
+    show_once(window, dialogs.AboutDialog, lambda: dialogs.AboutDialog(window.widget()))
 
 
 def _shortcuts(window: Window) -> None:
     keys = shortcuts.of_menus(window.widget()), shortcuts.of_swatches(), shortcuts.of_parts()
-    _show_once(
+    show_once(
         window, dialogs.ShortcutSheet, lambda: dialogs.ShortcutSheet(chain(*keys), window.widget())
     )
 

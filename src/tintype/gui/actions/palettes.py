@@ -1,7 +1,7 @@
 """What is done to the palette by hand, as rows of the table."""
 
 from tintype.gui.actions.row import Row, Window
-from tintype.gui.copies import COPIES, COPY_HEXES
+from tintype.gui.copies import COPIES, COPY_HEXES, MORE_COPIES
 from tintype.gui.handiwork import EDITS, SORTS, Edit
 
 #: Keys of edits that they have in the whole window.
@@ -26,4 +26,6 @@ def _of_edit(edit: Edit) -> Row:
     )
 
 
-ROWS: tuple[Row, ...] = tuple(_of_edit(edit) for edit in (*EDITS, *SORTS, COPY_HEXES, *COPIES))
+ROWS: tuple[Row, ...] = tuple(
+    _of_edit(edit) for edit in (*EDITS, *SORTS, COPY_HEXES, *COPIES, *MORE_COPIES)
+)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from tintype.gui.docks import Kind
 from tintype.gui.session import Session
@@ -25,6 +25,14 @@ class Window(Protocol):
     def widget(self) -> QWidget: ...
 
 
+def show_once(window: Window, kind: type[QDialog], make: Callable[[], QDialog]) -> None:
+    """Bring a dialog of this kind before the person; there is one at most."""
+    dialog = window.widget().findChild(kind) or make()
+    dialog.show()
+    dialog.raise_()
+    dialog.activateWindow()
+
+
 def always(session: Session) -> bool:
     return True
 
@@ -39,6 +47,10 @@ def has_result(session: Session) -> bool:
 
 def has_several(session: Session) -> bool:
     return len(session.documents) > 1
+
+
+def has_palette(session: Session) -> bool:
+    return len(session.palette_now) > 0
 
 
 def can_stop(session: Session) -> bool:

@@ -11,7 +11,6 @@ from tintype.gui.session import Session
 from tintype.gui.shown import Reduced
 from tintype.gui.widgets.handle import Handle
 from tintype.gui.widgets.image_view import ImageView
-from tintype.image.formats import Indexed
 from tintype.image.save import save
 
 _SMALL = QSize(128, 128)
@@ -60,9 +59,8 @@ class Dragging(QObject):
 
 def _written(path: Path, reduced: Reduced) -> QImage:
     """The reduced image, also as a PNG file."""
-    image, result = reduced.opened.image, reduced.result
-    save(path, Indexed(result.indices, result.palette, image.dpi, image.metadata))
-    return arrays.to_qimage(result.indices, result.palette)
+    save(path, reduced.indexed)
+    return arrays.to_qimage(reduced.result.indices, reduced.result.palette)
 
 
 def _small(image: QImage) -> QImage:

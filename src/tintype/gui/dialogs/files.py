@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from enum import Enum, auto
 from pathlib import Path
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
@@ -10,8 +11,10 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from tintype import preset
 from tintype.gui.settings import Settings
 from tintype.image.formats import FORMATS as IMAGE_FORMATS
+from tintype.image.formats import ImageFormat
 from tintype.image.load import READABLE
-from tintype.palette.formats import WRITABLE
+from tintype.palette.formats import READABLE as READABLE_PALETTES
+from tintype.palette.formats import WRITABLE, PaletteFormat
 
 
 def _tr(text: str) -> str:
@@ -24,46 +27,99 @@ def _format(title: str) -> str:
 
 def ask_image(parent: QWidget, settings: Settings) -> Path | None:
     """An image to open; None if the person thinks better of it."""
-    patterns = " ".join(f"*{suffix}" for suffixes in READABLE.values() for suffix in suffixes)
-    name, _ = QFileDialog.getOpenFileName(
-        parent,
-        _tr("Open Image"),
-        str(settings.folder("open")),
-        f"{_tr('Images')} ({patterns});;{_tr('All files')} (*)",
-    )
-    return _remember(name, "open", settings)
+    suffixes = [suffix for suffixes in READABLE.values() for suffix in suffixes]
+    return _ask(parent, settings, "open", _tr("Open Image"), _tr("Images"), suffixes)
 
 
-def ask_image_target(parent: QWidget, settings: Settings, stem: str, folder: Path) -> Path | None:
-    """Where to write a reduced image; in ``folder`` if no other one was chosen before."""
-    kinds = [(_format(member.title), member.suffixes) for member in IMAGE_FORMATS]
-    return _ask_target(parent, settings, "image", _tr("Export Reduced Image"), stem, folder, kinds)
+def ask_palette(parent: QWidget, settings: Settings) -> Path | None:
+    """A palette file to use."""
+    suffixes = [suffix for member in READABLE_PALETTES for suffix in member.suffixes]
+    return _ask(parent, settings, "palette", _tr("Open Palette"), _tr("Palettes"), suffixes)
 
 
-def ask_palette_target(parent: QWidget, settings: Settings, stem: str, folder: Path) -> Path | None:
-    """Where to write a palette; in ``folder`` if no other one was chosen before."""
-    kinds = [(_format(member.title), member.suffixes) for member in WRITABLE]
-    return _ask_target(parent, settings, "palette", _tr("Export Palette"), stem, folder, kinds)
+def ask_image_target(
+    parent: QWidget, settings: Settings, stem: str, folder: Path, format: ImageFormat | None = None
+) -> tuple[Path, ImageFormat] | None:
+    """Where to write a reduced image, and in which format; as `ask_palette_target`."""
+    title, last = _tr("Export Reduced Image"), "export/image"
+    return _ask_format(parent, settings, "image", title, stem, folder, IMAGE_FORMATS, format, last)
+
+
+def ask_palette_target(
+    parent: QWidget,
+    settings: Settings,
+    stem: str,
+    folder: Path,
+    format: PaletteFormat | None = None,
+) -> tuple[Path, PaletteFormat] | None:
+    """Where to write a palette, and in which format; in ``folder`` if no other one was chosen before.
+
+    With a ``format`` only that one is offered; a name that ends as those of another one do asks for it.
+    """
+    title, last = _tr("Export Palette"), "export/palette"
+    return _ask_format(parent, settings, "palette", title, stem, folder, WRITABLE, format, last)
+
+
+class _Format(Protocol):
+    """What formats of images and of palettes have in common."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def title(self) -> str: ...
+    @property
+    def suffixes(self) -> tuple[str, ...]: ...
+
+
+_Kind = TypeVar("_Kind", bound=_Format)
+
+
+def _ask_format(
+    parent: QWidget,
+    settings: Settings,
+    purpose: str,
+    title: str,
+    stem: str,
+    folder: Path,
+    members: Sequence[_Kind],
+    format: _Kind | None,
+    last: str,
+) -> tuple[Path, _Kind] | None:
+    """A file to write and its format: ``format``, or any, beginning with the ``last`` one."""
+    chosen = settings.choice(last, [member.name for member in members])
+    offered = [format] if format else sorted(members, key=lambda member: member.name != chosen)
+    kinds = [(_format(member.title), member.suffixes) for member in offered]
+    known = tuple(suffix for member in members for suffix in member.suffixes)
+    asked = _ask_target(parent, settings, purpose, title, stem, folder, kinds, known)
+    if asked is None:
+        return None
+    path, place = asked
+    meant = _meant(path, offered[place], members)
+    settings.remember_choice(last, meant.name)
+    return path, meant
+
+
+def _meant(path: Path, chosen: _Kind, members: Sequence[_Kind]) -> _Kind:
+    """The format that was chosen, unless the name says clearly that it is of another one."""
+    suffix = path.suffix.lower()
+    if any(each.endswith(suffix) for each in chosen.suffixes):
+        return chosen
+    named = [member for member in members if path.name.lower().endswith(member.suffixes)]
+    return named[0] if named else chosen
 
 
 def ask_preset(parent: QWidget, settings: Settings) -> Path | None:
     """A preset to load."""
-    name, _ = QFileDialog.getOpenFileName(
-        parent, _tr("Load Preset"), str(settings.folder("preset")), _preset_filter()
-    )
-    return _remember(name, "preset", settings)
+    kinds = [preset.SUFFIX]
+    return _ask(parent, settings, "preset", _tr("Load Preset"), _tr("Presets"), kinds)
 
 
 def ask_preset_target(parent: QWidget, settings: Settings) -> Path | None:
     """Where to write a preset."""
     kinds: list[tuple[str, tuple[str, ...]]] = [(_tr("Presets"), (preset.SUFFIX,))]
-    return _ask_target(
-        parent, settings, "preset", _tr("Save Preset"), _tr("My preset"), Path.home(), kinds
-    )
-
-
-def _preset_filter() -> str:
-    return f"{_tr('Presets')} (*{preset.SUFFIX});;{_tr('All files')} (*)"
+    title, name = _tr("Save Preset"), _tr("My preset")
+    asked = _ask_target(parent, settings, "preset", title, name, Path.home(), kinds)
+    return asked and asked[0]
 
 
 class Unsaved(Enum):
@@ -97,7 +153,26 @@ def ask_picture_target(parent: QWidget, settings: Settings, stem: str, folder: P
     """Where to write a picture of the cloud; in ``folder`` if no other one was chosen before."""
     kinds: list[tuple[str, tuple[str, ...]]] = [(_tr("PNG picture"), (".png",))]
     title = _tr("Export Cloud as Picture")
-    return _ask_target(parent, settings, "picture", title, stem, folder, kinds)
+    asked = _ask_target(parent, settings, "picture", title, stem, folder, kinds)
+    return asked and asked[0]
+
+
+def _ask(
+    parent: QWidget,
+    settings: Settings,
+    purpose: str,
+    title: str,
+    kind: str,
+    suffixes: Sequence[str],
+) -> Path | None:
+    """A file to read, of one kind unless the person asks for all."""
+    patterns = " ".join(f"*{suffix}" for suffix in dict.fromkeys(suffixes))
+    filters = f"{kind} ({patterns});;{_tr('All files')} (*)"
+    # There may be fifty suffixes: they would make a line that no dialog shows well.
+    hidden = QFileDialog.Option.HideNameFilterDetails
+    folder = str(settings.folder(purpose))
+    name, _ = QFileDialog.getOpenFileName(parent, title, folder, filters, "", hidden)
+    return _remember(name, purpose, settings)
 
 
 def _ask_target(
@@ -107,29 +182,31 @@ def _ask_target(
     title: str,
     stem: str,
     folder: Path,
-    kinds: list[tuple[str, tuple[str, ...]]],
-) -> Path | None:
-    filters = {
-        f"{kind} ({' '.join(f'*{suffix}' for suffix in suffixes)})": suffixes[0]
-        for kind, suffixes in kinds
-    }
+    kinds: Sequence[tuple[str, tuple[str, ...]]],
+    known: tuple[str, ...] = (),
+) -> tuple[Path, int] | None:
+    """A file to write, and the place of its kind; a name that ends in none of those gets its suffix.
+
+    ``known``: other endings that are left as they are.
+    """
+    filters = [f"{kind} ({' '.join(f'*{each}' for each in suffixes)})" for kind, suffixes in kinds]
     dialog = QFileDialog(parent, title, str(settings.folder(purpose, folder)))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilters(list(filters))
+    dialog.setNameFilters(filters)
     dialog.selectFile(stem + kinds[0][1][0])
     try:
         if not dialog.exec():
             return None
-        name, suffix = dialog.selectedFiles()[0], filters[dialog.selectedNameFilter()]
+        name, place = dialog.selectedFiles()[0], filters.index(dialog.selectedNameFilter())
     finally:
         dialog.deleteLater()
-    known = tuple(suffix for _, suffixes in kinds for suffix in suffixes)
-    if not name.lower().endswith(known):
+    if not name.lower().endswith((*known, *kinds[place][1])):
         # A dot in a name ("photo.v2") is not a suffix. The dialog has not asked about this name.
-        name += suffix
+        name += kinds[place][1][0]
         if Path(name).exists() and not _may_replace(parent, name):
             return None
-    return _remember(name, purpose, settings)
+    path = _remember(name, purpose, settings)
+    return (path, place) if path else None
 
 
 def _may_replace(parent: QWidget, name: str) -> bool:

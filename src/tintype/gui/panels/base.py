@@ -33,6 +33,8 @@ class Panel(QWidget):
 
     #: Whether it should be open now, for a panel that is of use only at times.
     wanted = Signal(bool)
+    #: What its dock should be called now, where that is more than its `title`.
+    titled = Signal(str)
     #: The name of an action to carry out.
     asked = Signal(str)
 

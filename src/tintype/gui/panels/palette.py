@@ -230,11 +230,7 @@ class PalettePanel(Panel):
         return dict(zip(hexes, spreads, strict=True))
 
     def _show_page(self) -> None:
-        vision = self.session.look.vision
-        if vision != "normal":
-            title = QCoreApplication.translate("Vision", deficiency_by_name(vision).title)
-            self._note.setText(self.tr("Simulated: {0}").format(title))
-        self._note.setVisible(vision != "normal")
+        self._show_note()
         opened = self.session.opened is not None
         self._empty.setText(
             self.tr("Its colours come here in a moment")
@@ -248,6 +244,15 @@ class PalettePanel(Panel):
         self._pages.setCurrentWidget(view if has_any else self._empty)
         for part in (self._as_table, self._sort, self._copy):
             part.setEnabled(has_any)
+
+    def _show_note(self) -> None:
+        """Where the colours are from, and with whose eyes they are seen."""
+        vision, name = self.session.look.vision, self.session.choices.given_name
+        self.titled.emit(self.tr("Palette: {0}").format(name) if name else self.tr("Palette"))
+        if vision != "normal":
+            title = QCoreApplication.translate("Vision", deficiency_by_name(vision).title)
+            self._note.setText(self.tr("Simulated: {0}").format(title))
+        self._note.setVisible(vision != "normal")
 
     def _show_table(self, on: bool) -> None:
         self.session.settings.shows_palette_table = on

@@ -6,24 +6,20 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, QTimer
 from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from tintype.gui import theme
+from tintype.gui.fields import Field, make, offered
 from tintype.gui.messages import translate
 from tintype.gui.panels.base import Panel
 from tintype.gui.session import Session
 from tintype.gui.widgets.auto_field import AutoField
 from tintype.gui.widgets.choice_field import ChoiceField
-from tintype.gui.widgets.color_button import ColorButton
 from tintype.gui.widgets.disclosure import Disclosure
 from tintype.gui.widgets.form_scroll import FormScroll
 from tintype.gui.widgets.number_field import NumberField
 from tintype.gui.widgets.switch_field import SwitchField
 from tintype.gui.widgets.tips import tip
-from tintype.options import Choice, Color, Group, Integer, Need, Number, Option, Switch
+from tintype.options import Choice, Group, Need, Option
 from tintype.recipe import METHOD, N_COLORS, N_COLORS_INDEXED, OPTIONS, Recipe
 
-Field = NumberField | ChoiceField | SwitchField | ColorButton
-
-#: A range that is longer has one decimal place, a shorter one two.
-_LONG_RANGE = 20
 _ROW_HEIGHT = 3 * theme.GRID
 
 
@@ -69,7 +65,7 @@ class RecipePanel(Panel):
     # Rows
 
     def _add_row(self, option: Option) -> None:
-        field = _field(option)
+        field = make(N_COLORS_INDEXED if option is N_COLORS else option)
         field.setObjectName(option.name)
         field.setMinimumHeight(_ROW_HEIGHT)
         field.value_changed.connect(lambda value: self._take(option, field, value))
@@ -116,7 +112,7 @@ class RecipePanel(Panel):
     def _show_option(self, option: Option, field: Field, recipe: Recipe) -> None:
         if option is not N_COLORS:
             if isinstance(option, Choice) and isinstance(field, ChoiceField):
-                field.set_choices(_choices(option, recipe))
+                field.set_choices(offered(option, recipe.possible(option)))
             field.set_value(getattr(recipe, option.name))
         for part in (field, self._layout.labelForField(field)):
             if part:
@@ -187,40 +183,3 @@ def _either(option: Choice, choices: tuple[str, ...]) -> str:
     titles = [translate(option.titles[option.choices.index(choice)]) for choice in choices]
     form = QCoreApplication.translate("RecipePanel", "{0} or {1}")
     return form.format(", ".join(titles[:-1]), titles[-1]) if len(titles) > 1 else titles[0]
-
-
-def _choices(option: Choice, recipe: Recipe) -> list[tuple[str, str, str]]:
-    """The words that are possible, each with its title and with why one would take it."""
-    details = option.details or ("",) * len(option.choices)
-    return [
-        (choice, translate(title), tip(_sentence(translate(detail))))
-        for choice, title, detail in zip(option.choices, option.titles, details, strict=True)
-        if choice in recipe.possible(option)
-    ]
-
-
-def _sentence(detail: str) -> str:
-    """Half a sentence made a whole one."""
-    if not detail:
-        return ""
-    return QCoreApplication.translate("RecipePanel", "{0}.").format(detail[0].upper() + detail[1:])
-
-
-def _field(option: Option) -> Any:
-    label = translate(option.label)
-    if option is N_COLORS:
-        option = N_COLORS_INDEXED
-    if isinstance(option, Integer) and option.words:
-        return AutoField(option.low, option.high, label, option.words[0])
-    if isinstance(option, Integer):
-        return NumberField(option.low, option.high, label)
-    if isinstance(option, Number):
-        decimals = 1 if option.high - option.low > _LONG_RANGE else 2
-        off = QCoreApplication.translate("RecipePanel", "Off") if option.low_is_off else ""
-        return NumberField(option.low, option.high, label, decimals, low_text=off)
-    if isinstance(option, Choice):
-        return ChoiceField(label)
-    if isinstance(option, Switch):
-        return SwitchField(label)
-    assert isinstance(option, Color)
-    return ColorButton(label)

@@ -3,9 +3,15 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from tintype.gui import theme
+from tintype.gui import messages, theme
+from tintype.gui.estimating import Estimating, last_format, last_saving, percent
 from tintype.gui.figures import figure
 from tintype.gui.session import Session
+from tintype.gui.shown import Opened
+from tintype.image import sizes
+from tintype.image.estimate import Estimate
+from tintype.image.formats import ImageFormat
+from tintype.image.sizes import Change
 
 _LONGEST_NAME = 40
 
@@ -17,23 +23,29 @@ class ReportLine(QWidget):
         super().__init__(parent)
         self._session = session
         self.image_line = QLabel()
-        self._quality, self._time = QLabel(), QLabel()
+        self._quality, self._size, self._time = QLabel(), QLabel(), QLabel()
+        self._sizes = Estimating(session, "size", self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 2 * theme.GRID, 0)
         layout.setSpacing(3 * theme.GRID)
         layout.addWidget(self._quality)
+        layout.addWidget(self._size)
         layout.addWidget(self._time)
         self.image_line.setContentsMargins(2 * theme.GRID, 0, 0, 0)
-        for label in (self.image_line, self._quality, self._time):
+        for label in (self.image_line, self._quality, self._size, self._time):
             label.setFont(theme.tabular(label.font()))
             label.setTextFormat(Qt.TextFormat.PlainText)
         session.image_changed.connect(self._show)
         session.result_changed.connect(self._show)
+        self._sizes.found.connect(self._show_size)
+        session.saving_changed.connect(self._show_size)
+        session.choices_changed.connect(self._show_size)
 
     @property
     def text(self) -> str:
         """All of it, as it stands there."""
-        return "  ".join(each.text() for each in (self.image_line, self._quality, self._time))
+        parts = self.image_line, self._quality, self._size, self._time
+        return "  ".join(each.text() for each in parts)
 
     def _show(self) -> None:
         opened, reduced = self._session.opened, self._session.shown
@@ -45,6 +57,7 @@ class ReportLine(QWidget):
             distinct = self._count(opened.cloud.n_distinct)
             self.image_line.setText(f"{_short(opened.image.name)}   {size}   {distinct}")
             self.image_line.setToolTip(str(opened.path or opened.image.name))
+        self._show_size()
         if not reduced:
             self._quality.setText("")
             self._time.setText("")
@@ -62,6 +75,40 @@ class ReportLine(QWidget):
         if reduced.is_preview:
             seconds = self.tr("Preview")
         self._time.setText(seconds)
+
+    def _show_size(self) -> None:
+        """How large the file would be, made as the last one was, against the original's."""
+        session = self._session
+        reduced = session.reduced if session.is_settled else None
+        if reduced is None:
+            self._sizes.forget()
+            self._size.setEnabled(False)  # what stands there is of before
+            if session.shown is None:
+                self._size.setText("")
+            return
+        format, saving = last_format(session.settings), last_saving(session.settings)
+        expected = self._sizes.of(reduced, saving, format)
+        if expected is None:
+            self._sizes.ask(reduced, saving, [format])
+        elif expected.estimate is None:
+            self._size.setText("")
+        else:
+            self._tell_size(format, expected.estimate, reduced.opened)
+        self._size.setEnabled(expected is not None)
+
+    def _tell_size(self, format: ImageFormat, size: Estimate, opened: Opened) -> None:
+        name = format.suffixes[0].removeprefix(".").upper()
+        parts = [name, messages.told(sizes.estimated_size(size))]
+        color = tip = ""
+        if opened.n_bytes is not None:
+            change = Change(opened.n_bytes, size.size)
+            before = messages.told(sizes.byte_size(opened.n_bytes))
+            tip = self.tr("The original, {0}, has {1}.").format(opened.image.name, before)
+            parts.append(percent(change))
+            color = f"color: {theme.shades().error};" if change.is_larger else ""
+        self._size.setText(" ".join(parts))
+        self._size.setToolTip(tip)
+        self._size.setStyleSheet(color and f"QLabel:enabled {{ {color} }}")
 
     def _count(self, number: int) -> str:
         return (

@@ -1,6 +1,6 @@
 """What a reduced image is before it is a file, and what a file format declares of itself."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -17,6 +17,8 @@ from tintype.progress import Progress
 from tintype.sentence import NOTHING, Sentence
 
 PLAIN = Saving()
+#: What metadata are called, by the names of the attributes of `Metadata`.
+_KINDS = {"exif": Sentence("EXIF"), "xmp": Sentence("XMP"), "text": Sentence("texts and comments")}
 
 
 @dataclass(frozen=True, eq=False)
@@ -77,6 +79,9 @@ class ImageFormat:
         suffixes: lower case, with the dot; the first one is used for new files.
         max_colors: the most palette entries that it can hold.
         encode: see `Encode`.
+        sample: so many pixels are packed in a tenth of a second or so: of a picture that has no more,
+            the size is found by packing it.
+        most_a_side: the most pixels that it can hold in one direction.
         options: those of `tintype.image.saving.OPTIONS` that make a difference to it.
         carries: what of `Metadata` it can hold, by the names of the attributes.
         note: what of a palette it cannot carry, in a sentence; empty if nothing is lost.
@@ -87,6 +92,20 @@ class ImageFormat:
     suffixes: tuple[str, ...]
     max_colors: int
     encode: Encode
+    sample: int
+    most_a_side: int = (1 << 31) - 1
     options: tuple[Option, ...] = ()
     carries: frozenset[str] = frozenset()
     note: Callable[[Palette], Sentence] = lambda palette: NOTHING
+
+    def notes(self, indexed: Indexed, saving: Saving = PLAIN) -> tuple[Sentence, ...]:
+        """What is lost when ``indexed`` is written so; none if nothing is."""
+        said = (self.note(indexed.palette), *self._left_out(indexed.kept(saving)))
+        return tuple(sentence for sentence in said if sentence)
+
+    def _left_out(self, kept: Metadata) -> Iterator[Sentence]:
+        for name, title in _KINDS.items():
+            if getattr(kept, name) and name not in self.carries:
+                yield Sentence(
+                    "{format} cannot hold {what}; left out.", format=self.title, what=title
+                )

@@ -29,7 +29,7 @@ _MOST_BYTES, _MOST_A_SIDE = 1 << 32, 0xFFFF
 def encode(indexed: Indexed, saving: Saving = PLAIN, progress: Progress | None = None) -> bytes:
     progress = progress or Progress()
     width, height = indexed.width, indexed.height
-    bits = fewest(len(indexed.palette), _BITS)
+    bits = _bits(indexed.palette)
     stride = -(-width * bits // 32) * 4
     start = _FILE_HEADER + _INFO_HEADER + 4 * len(indexed.palette)
     if start + stride * height >= _MOST_BYTES:
@@ -56,6 +56,13 @@ def note(palette: Palette) -> Sentence:
     return NOTHING
 
 
+def _bits(palette: Palette) -> int:
+    """The fewest, but where Pillow cannot read it: greys from 0 up, one by one, are no palette to it."""
+    ramp = np.arange(len(palette), dtype=np.uint8)[:, None]
+    is_ramp = (flatten(palette.colors, _WHITE)[:, :3] == ramp).all()
+    return 8 if is_ramp and len(palette) > 2 else fewest(len(palette), _BITS)
+
+
 def _info(indexed: Indexed, bits: int, n_bytes: int) -> bytes:
     x, y = (round(value * _INCHES_A_METRE) for value in indexed.dpi or (0, 0))
     n_colors = len(indexed.palette)
@@ -73,5 +80,11 @@ def _colors(palette: Palette) -> bytes:
 
 
 FORMAT = ImageFormat(
-    name="bmp", title="BMP", suffixes=(".bmp",), max_colors=256, encode=encode, note=note
+    name="bmp",
+    title="BMP",
+    suffixes=(".bmp",),
+    max_colors=256,
+    encode=encode,
+    sample=1 << 25,
+    note=note,
 )

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from io import BytesIO
 
 import numpy as np
+import numpy.typing as npt
 
 from tintype.image.formats.base import PLAIN, ImageFormat, Indexed
 from tintype.image.metadata import Metadata
@@ -13,7 +14,7 @@ from tintype.progress import Progress
 from tintype.sentence import NOTHING, Sentence
 
 _HALF = 128
-_MOST_A_SIDE = 0xFFFF
+MOST_A_SIDE = 0xFFFF
 _HEADER = 13
 #: What stands behind an XMP packet: a reader that takes the packet for blocks, each after its length,
 #: comes to the end wherever it is (XMP specification, part 3, 1.1.2).
@@ -22,22 +23,29 @@ _XMP_TRAILER = b"\x01" + bytes(range(0xFF, -1, -1)) + b"\0"
 
 def encode(indexed: Indexed, saving: Saving = PLAIN, progress: Progress | None = None) -> bytes:
     (progress or Progress()).step(0, "Writing")
-    indexed.check_side("GIF", _MOST_A_SIDE)
-    alphas = indexed.palette.colors[:, 3]
-    clear = np.flatnonzero(alphas < _HALF)
-    indices = indexed.indices
-    more: dict[str, int] = {}
-    if len(clear):
-        # GIF has one transparent entry: what is more than half clear goes there.
-        table = np.arange(len(alphas), dtype=np.uint8)
-        table[clear] = clear[0]
-        indices = table[indices]
-        more["transparency"] = int(clear[0])
+    indexed.check_side("GIF", MOST_A_SIDE)
+    table, clear = cut(indexed.palette)
+    indices = indexed.indices if clear is None else table[indexed.indices]
+    more = {} if clear is None else {"transparency": clear}
     buffer = BytesIO()
     # Pillow would drop unused entries and sort the others; "optimize" off keeps the shown order.
     picture = Indexed(indices, indexed.palette).to_pillow()
     picture.save(buffer, "GIF", optimize=False, interlace=False, **more)
-    return _with(b"".join(_extensions(indexed.kept(saving))), buffer.getvalue())
+    return _with(b"".join(extensions(indexed.kept(saving))), buffer.getvalue())
+
+
+def cut(palette: Palette) -> tuple[npt.NDArray[np.uint8], int | None]:
+    """(n,) where the entries of a palette go, and the one that is transparent, if there is any.
+
+    GIF has one transparent entry: what is more than half clear goes there.
+    """
+    alphas = palette.colors[:, 3]
+    table = np.arange(len(alphas), dtype=np.uint8)
+    clear = np.flatnonzero(alphas < _HALF)
+    if not len(clear):
+        return table, None
+    table[clear] = clear[0]
+    return table, int(clear[0])
 
 
 def note(palette: Palette) -> Sentence:
@@ -56,7 +64,8 @@ def _with(extensions: bytes, content: bytes) -> bytes:
     return b"GIF89a" + content[6:at] + extensions + content[at:]
 
 
-def _extensions(metadata: Metadata) -> Iterator[bytes]:
+def extensions(metadata: Metadata) -> Iterator[bytes]:
+    """The blocks of what a file says beside its pictures."""
     for keyword, text in metadata.text:
         comment = text if keyword == "Comment" else f"{keyword}: {text}"
         yield b"!\xfe" + _blocks(comment.encode("utf-8", "replace")) + b"\0"
@@ -76,6 +85,8 @@ FORMAT = ImageFormat(
     suffixes=(".gif",),
     max_colors=256,
     encode=encode,
+    sample=1 << 21,
+    most_a_side=MOST_A_SIDE,
     options=(METADATA,),
     carries=frozenset({"xmp", "text"}),
     note=note,

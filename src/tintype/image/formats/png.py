@@ -10,7 +10,7 @@ import numpy.typing as npt
 from tintype import child
 from tintype.image.formats.base import PLAIN, ImageFormat, Indexed
 from tintype.image.formats.bits import fewest, packed
-from tintype.image.formats.deflate import stream
+from tintype.image.formats.deflate import sampled, stream
 from tintype.image.image import BAND, bands
 from tintype.image.metadata import Metadata
 from tintype.image.saving import METADATA, OPTIMIZE, Saving
@@ -79,11 +79,23 @@ def colors(palette: Palette) -> Iterator[bytes]:
 
 def pixels(indices: npt.NDArray[np.uint8], bits: int, progress: Progress) -> list[bytes]:
     """The data of image chunks. No row is filtered: what makes photos smaller makes indices larger."""
+    return stream(_raw(indices, bits), progress)
+
+
+def pixels_size(indices: npt.NDArray[np.uint8], bits: int, progress: Progress) -> float:
+    """About how many bytes `pixels` would be."""
+    height, width = indices.shape
+    stride = 1 + -(-width * bits // 8)
+    return sampled(lambda rows: _raw(indices[rows], bits), height, stride, progress)
+
+
+def _raw(indices: npt.NDArray[np.uint8], bits: int) -> memoryview:
+    """Rows of packed indices, each after the number of its filter, which is none."""
     height, width = indices.shape
     raw = np.zeros((height, 1 + -(-width * bits // 8)), np.uint8)
     for rows in bands(height, max(1, BAND // width)):
         raw[rows, 1:] = packed(indices[rows], bits)
-    return stream(raw.reshape(-1).data, progress)
+    return raw.reshape(-1).data
 
 
 def _metadata(metadata: Metadata) -> Iterator[bytes]:
@@ -130,9 +142,10 @@ def _optimize(content: bytes) -> bytes:
 FORMAT = ImageFormat(
     name="png",
     title="Indexed PNG",
-    suffixes=(".png",),
+    suffixes=(".png", ".apng"),
     max_colors=256,
     encode=encode,
+    sample=1 << 21,
     options=(METADATA, OPTIMIZE),
     carries=frozenset({"exif", "xmp", "text"}),
 )

@@ -13,9 +13,9 @@ import numpy.typing as npt
 from PIL.ExifTags import Base
 
 from tintype.errors import TooLargeForFormat
+from tintype.image.exif import Directory, read, write
 from tintype.image.formats.base import PLAIN, ImageFormat, Indexed
 from tintype.image.formats.deflate import LEVEL, packed_bands
-from tintype.image.formats.exif import Directory, read, write
 from tintype.image.image import bands
 from tintype.image.metadata import Metadata
 from tintype.image.saving import METADATA, Saving
@@ -52,8 +52,7 @@ def encode(indexed: Indexed, saving: Saving = PLAIN, progress: Progress | None =
         progress or Progress(),
     )
     tags = _described(kept)
-    if indexed.dpi:
-        tags.resolution(indexed.dpi)
+    tags.resolution(indexed.dpi)  # a baseline TIFF says something
     _lay_out(tags, indexed, rows)
     content = b"".join([_with_strips(tags, [len(strip) for strip in strips]), *strips])
     if len(content) >= _MOST_BYTES:
@@ -142,6 +141,7 @@ FORMAT = ImageFormat(
     suffixes=(".tif", ".tiff"),
     max_colors=256,
     encode=encode,
+    sample=1 << 20,
     options=(METADATA,),
     carries=frozenset({"exif", "xmp", "text"}),
     note=note,

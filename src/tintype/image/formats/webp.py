@@ -7,12 +7,12 @@ import numpy.typing as npt
 from PIL import Image as pillow
 
 from tintype import child
+from tintype.image.exif import read, write
 from tintype.image.formats.base import PLAIN, ImageFormat, Indexed
-from tintype.image.formats.exif import read, write
 from tintype.image.saving import METADATA, Saving
 from tintype.progress import Progress
 
-_MOST_A_SIDE = 16383
+MOST_A_SIDE = 16383
 #: Measured on photos of 16 and 256 colours: with less effort (0 to 6) or quality (0 to 100) files are
 #: up to a sixth larger; with more they are one per cent smaller and take two to fifty times the time.
 _EFFORT, _QUALITY = 4, 50
@@ -23,9 +23,9 @@ _LARGE = 1 << 20
 def encode(indexed: Indexed, saving: Saving = PLAIN, progress: Progress | None = None) -> bytes:
     progress = progress or Progress()
     progress.step(0, "Writing")
-    indexed.check_side("WebP", _MOST_A_SIDE)
+    indexed.check_side("WebP", MOST_A_SIDE)
     kept = indexed.kept(saving)
-    exif = _exif(kept.exif, indexed.dpi)
+    exif = with_resolution(kept.exif, indexed.dpi)
     arguments = np.ascontiguousarray(indexed.indices), indexed.palette.colors, exif, kept.xmp
     if indexed.indices.size < _LARGE:
         return packed(*arguments)
@@ -53,8 +53,8 @@ def packed(
     return buffer.getvalue()
 
 
-def _exif(exif: bytes, dpi: tuple[float, float] | None) -> bytes:
-    """With the resolution: WebP has no other place for it."""
+def with_resolution(exif: bytes, dpi: tuple[float, float] | None) -> bytes:
+    """EXIF with the resolution: WebP has no other place for it."""
     if not dpi:
         return exif
     tags = read(exif)
@@ -68,6 +68,8 @@ FORMAT = ImageFormat(
     suffixes=(".webp",),
     max_colors=256,
     encode=encode,
+    sample=1 << 19,
+    most_a_side=MOST_A_SIDE,
     options=(METADATA,),
     carries=frozenset({"exif", "xmp"}),
 )

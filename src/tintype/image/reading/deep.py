@@ -47,19 +47,44 @@ def of(source: ImageFile.ImageFile, reopened: Callable[[], ImageFile.ImageFile])
     Args:
         reopened: gives the same file once more, not yet decoded.
     """
-    match source.format:
-        case "HEIF":
-            return _of_heif(source)
-        case "PSD":
-            return _of_planes(psd.planes(source), source.mode) if psd.bits(source) == 16 else None
-    raw = _raw_mode(source)
+    if not is_deep(source):
+        return None
+    if source.format == "HEIF":
+        return _of_heif(source)
+    if source.format == "PSD":
+        return _of_planes(psd.planes(source), source.mode)
     if source.mode.startswith("I"):
         return _of_gray(source)
+    raw = _raw_mode(source)
     if raw in _AS_BYTES:
         return _of_bytes(source, _AS_BYTES[raw])
-    if ";16" in raw and _OTHER_ORDER.get(raw[-1]):
-        return _of_two_halves(source, reopened)
-    return None
+    if source.format == "TIFF" and tiff.is_packed_in_planes(source):
+        return _of_packed_planes(source)
+    return _of_two_halves(source, reopened)
+
+
+def is_deep(source: ImageFile.ImageFile) -> bool:
+    """Whether it has more than 8 bits a channel, and its decoder gives them."""
+    if source.format == "HEIF":
+        return bool(source.info.get("bit_depth", 8) > 8)
+    if source.format == "PSD":
+        return psd.bits(source) == 16
+    raw = _raw_mode(source)
+    return source.mode.startswith("I") or (";16" in raw and raw[-1] in _OTHER_ORDER)
+
+
+def bytes_per_pixel(source: ImageFile.ImageFile, stored: float) -> float:
+    """What is held of it for each pixel while it is converted.
+
+    Args:
+        stored: bytes a pixel of Pillow's picture.
+    """
+    if source.format in ("HEIF", "PSD"):
+        return 2.0 * len(source.mode)
+    if source.format == "TIFF" and tiff.is_packed_in_planes(source):
+        return stored + 2.0 * len(source.getbands())
+    is_once = source.mode.startswith("I") or _raw_mode(source) in _AS_BYTES
+    return stored if is_once else 2 * stored
 
 
 def _raw_mode(source: ImageFile.ImageFile) -> str:
@@ -69,7 +94,7 @@ def _raw_mode(source: ImageFile.ImageFile) -> str:
     return str(arguments[0] if isinstance(arguments, tuple) else arguments)
 
 
-def _of_gray(source: ImageFile.ImageFile) -> Deep | None:
+def _of_gray(source: ImageFile.ImageFile) -> Deep:
     highest, is_black_last = tiff.gray_levels(source)
     clear = source.info.get("transparency")
     source.load()
@@ -107,6 +132,7 @@ def _with_clear(values: Values, stored: npt.NDArray[Any], clear: tuple[int, ...]
 
 def _of_bytes(source: ImageFile.ImageFile, order: str) -> Deep:
     is_premultiplied = tiff.is_premultiplied(source)
+    has_alpha = source.format == "PNG" or tiff.has_alpha(source)
     source._mode = "RGBA"
     _set_raw_modes(source, lambda raw: "RGBA")
     source.load()
@@ -114,9 +140,11 @@ def _of_bytes(source: ImageFile.ImageFile, order: str) -> Deep:
 
     def band(rows: slice) -> Values:
         values = np.ascontiguousarray(_rows(picture, rows)).view(order).astype(np.uint16)
+        if not has_alpha:
+            return values[..., :1]
         return _unpremultiplied(values) if is_premultiplied else values
 
-    return Deep(picture.width, picture.height, "LA", band)
+    return Deep(picture.width, picture.height, "LA" if has_alpha else "L", band)
 
 
 def _set_raw_modes(source: ImageFile.ImageFile, change: Callable[[str], str]) -> None:
@@ -169,9 +197,7 @@ def _unpremultiplied(values: Values) -> Values:
     return np.concatenate([np.minimum(colors, _MOST).astype(np.uint16), values[..., -1:]], axis=-1)
 
 
-def _of_heif(source: ImageFile.ImageFile) -> Deep | None:
-    if source.info.get("bit_depth", 8) <= 8:
-        return None
+def _of_heif(source: ImageFile.ImageFile) -> Deep:
     decoded = HeifFile(source.fp, convert_hdr_to_8bit=False, hdr_to_16bit=False)
     picture = decoded[decoded.primary_index]
     mode, _, bits = picture.mode.partition(";")
@@ -185,6 +211,18 @@ def _of_heif(source: ImageFile.ImageFile) -> Deep | None:
 
     width, height = picture.size
     return Deep(width, height, mode.upper().replace("I", "L"), band)
+
+
+def _of_packed_planes(source: ImageFile.ImageFile) -> Deep:
+    planes, is_premultiplied = tiff.planes(source), tiff.is_premultiplied(source)
+
+    def band(rows: slice) -> Values:
+        values = np.stack([_rows(plane, rows).astype(np.uint16) for plane in planes], axis=-1)
+        return _unpremultiplied(values) if is_premultiplied else values
+
+    mode = "LAB" if tiff.is_lab(source) else source.mode
+    source.load()  # for what a writer may keep
+    return Deep(planes[0].width, planes[0].height, mode, band)
 
 
 def _of_planes(planes: list[Values], mode: str) -> Deep:

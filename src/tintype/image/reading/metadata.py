@@ -5,6 +5,7 @@ from typing import Any
 
 from PIL import Image as pillow
 
+from tintype.image import exif
 from tintype.image.metadata import Metadata
 from tintype.image.reading.faults import DECODER_ERRORS
 
@@ -33,11 +34,38 @@ def of(source: pillow.Image) -> Metadata:
 
 
 def _exif(source: pillow.Image) -> bytes:
+    block = source.info.get("exif")
+    if isinstance(block, bytes):
+        return _of_block(block.removeprefix(b"Exif\0\0"))
+    return _of_tags(source)
+
+
+def _of_block(block: bytes) -> bytes:
+    """Of EXIF as it stands in most files: what is kept is kept byte for byte."""
+    given = exif.read(block)
+    kept = exif.Directory(given.order)
+    for tag in (*_DESCRIBING, _EXIF, _GPS):
+        if tag in given:
+            kept[tag] = given[tag]
+    shot = kept.get(_EXIF)
+    if isinstance(shot, exif.Directory):
+        for tag in _STALE:
+            shot.pop(tag, None)
+        if shot:
+            shot.shorts(_COLOR_SPACE, _SRGB)
+    for tag in (_EXIF, _GPS):
+        if not kept.get(tag):
+            kept.pop(tag, None)
+    return exif.write(kept) if kept else b""
+
+
+def _of_tags(source: pillow.Image) -> bytes:
+    """Of files whose tags are spread over them, as Pillow has them (TIFF)."""
     try:
         found, kept = source.getexif(), pillow.Exif()
         for tag in _DESCRIBING:
             if tag in found:
-                kept[tag] = found[tag]
+                kept[tag] = _as_written(found[tag])
         shot = {tag: value for tag, value in found.get_ifd(_EXIF).items() if tag not in _STALE}
         place = found.get_ifd(_GPS)
         if shot:
@@ -48,6 +76,11 @@ def _exif(source: pillow.Image) -> bytes:
         return kept.tobytes().removeprefix(b"Exif\0\0") if has_any else b""
     except DECODER_ERRORS:
         return b""
+
+
+def _as_written(value: Any) -> Any:
+    """A text as the bytes that it was: Pillow reads it as Latin-1, and would write it as ASCII."""
+    return value.encode("latin-1", "replace") if isinstance(value, str) else value
 
 
 def _xmp(source: pillow.Image) -> bytes:

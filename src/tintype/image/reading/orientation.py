@@ -22,11 +22,18 @@ def of(source: pillow.Image) -> int:
     """How the picture lies, 1 (upright) to 8."""
     if source.format == "HEIF":  # its decoder has turned it, and notes on that are of before
         return UPRIGHT
+    if source.format == "AVIF" and "exif" not in source.info:  # XMP has no say there
+        return UPRIGHT
     try:
         found = source.getexif().get(_ORIENTATION)
     except DECODER_ERRORS:  # A camera's broken note is no reason to refuse its picture.
         return UPRIGHT
     return int(found) if found in _TURNS else UPRIGHT
+
+
+def known(source: pillow.Image) -> int:
+    """The same as far as it is known without decoding: a PNG may say it after its pixels."""
+    return UPRIGHT if source.format == "PNG" and "exif" not in source.info else of(source)
 
 
 def swaps_sides(orientation: int) -> bool:

@@ -18,6 +18,11 @@ _NEEDED = (b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND", b"acTL", b"fcTL", b"fdAT
 _GRAY_STEPS = {"L;2": 85, "L;4": 17}
 
 
+def is_one(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(8) == SIGNATURE
+
+
 def small_chunks(path: Path) -> dict[bytes, bytes]:
     """The short chunks before the pixels, by name: the first of each name whose sum is right."""
     found: dict[bytes, bytes] = {}

@@ -4,6 +4,7 @@ Adobe, "Photoshop File Formats Specification", 2019: layer and mask information,
 """
 
 import struct
+from pathlib import Path
 from typing import IO, cast
 
 import numpy as np
@@ -23,6 +24,13 @@ def bits(source: ImageFile.ImageFile) -> int:
     file = _file(source)
     file.seek(22)
     return int(struct.unpack(">H", file.read(2))[0])
+
+
+def has_floats(path: Path) -> bool:
+    """Whether a file that Pillow refuses has 32 bits a channel, which Photoshop uses for light."""
+    with path.open("rb") as file:
+        head = file.read(26)
+    return head[:4] == b"8BPS" and head[22:24] == b"\0\x20"
 
 
 def hide_channels(source: ImageFile.ImageFile) -> None:

@@ -48,11 +48,16 @@ def opened(file: Path | BytesIO) -> ImageFile.ImageFile:
         OSError and the others of `tintype.image.reading.faults.DECODER_ERRORS`: it is damaged.
     """
     source = pillow.open(file, formats=list(READABLE))
+    if source.format == "ICO":
+        ico.choose_best(source)
+    tell_layout(source)
+    return source
+
+
+def tell_layout(source: ImageFile.ImageFile) -> None:
+    """Put right what Pillow thinks of how a page's pixels are stored; for each page that is sought."""
     match source.format:
         case "TIFF":
             tiff.name_planes(source)
-        case "ICO":
-            ico.choose_best(source)
         case "PSD":
             psd.hide_channels(source)
-    return source

@@ -31,6 +31,7 @@ class PaletteFormat:
             shares, groups, and the palette's own name; what is not carried is left out.
         clear: whether a file without transparency carries one fully transparent entry nevertheless.
         least, most: how many entries a file may have (at least none or one).
+        most_bytes: how large a file may be; a larger one is something else.
         encode: a palette that fits -> the bytes of the file; None if it is not written.
         decode: the bytes of a file -> Palette, raising `BadContent`; None if it is not read. A palette
             that has no name in the file has none.
@@ -53,6 +54,7 @@ class PaletteFormat:
     calls: bool = False
     least: int = 0
     most: int = MOST_COLORS
+    most_bytes: int = 4_000_000
     encode: Callable[[Palette], bytes] | None = None
     decode: Callable[[bytes], Palette] | None = None
     looks_like: Callable[[bytes], bool] = lambda content: False

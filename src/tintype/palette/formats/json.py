@@ -1,11 +1,15 @@
 """JSON: the palette with all that is known of it, for scripts."""
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 from tintype.palette.formats.base import BadContent, PaletteFormat
 from tintype.palette.palette import Palette, Swatch
 from tintype.palette.text import as_text, from_hex_text, quoted
+
+#: Where objects keep their colour.
+_HEX_KEYS = "hex", "value", "color"
 
 
 def encode(palette: Palette) -> bytes:
@@ -25,24 +29,65 @@ def encode(palette: Palette) -> bytes:
 
 
 def looks_like(content: bytes) -> bool:
+    """Only what is a list of colours: other objects may be a JSON of anybody's."""
     try:
-        return bool(decode(content).swatches)
+        return bool(_listed(_parsed(content)))
     except BadContent:
         return False
 
 
 def decode(content: bytes) -> Palette:
-    """Also plain lists of hex colours, and what Lospec answers: a name and such a list."""
+    """Also plain lists of hex colours, what Lospec answers (a name and such a list), and objects within
+    objects of which some are or have a hex, as the palettes of many themes are written.
+    """
+    document = _parsed(content)
+    name = document.get("name") if isinstance(document, dict) else ""
+    swatches = _listed(document)
+    return Palette(_nested(document) if swatches is None else swatches, _text(name))
+
+
+def _parsed(content: bytes) -> Any:
     try:
-        document = json.loads(as_text(content))
+        return json.loads(as_text(content))
     except (ValueError, RecursionError) as error:
         raise BadContent("it is no JSON, {reason}", reason=str(error)[:100]) from error
+
+
+def _listed(document: Any) -> tuple[Swatch, ...] | None:
+    """The colours of a list of them; None where there is none."""
     colors = document.get("colors") if isinstance(document, dict) else document
     if not isinstance(colors, list):
+        return None
+    return tuple(_swatch(entry, number) for number, entry in enumerate(colors, 1))
+
+
+def _nested(document: Any) -> tuple[Swatch, ...]:
+    try:
+        found = tuple(_within(document, (), ""))
+    except RecursionError as error:
+        raise BadContent("it is no JSON, {reason}", reason=str(error)[:100]) from error
+    if not found:
         raise BadContent("it has no list of colors")
-    name = document.get("name") if isinstance(document, dict) else ""
-    swatches = tuple(_swatch(entry, number) for number, entry in enumerate(colors, 1))
-    return Palette(swatches, _text(name))
+    return found
+
+
+def _within(value: Any, path: tuple[str, ...], key: str) -> Iterator[Swatch]:
+    """What is a colour anywhere, under its key or its name, in the group of the keys above it."""
+    if isinstance(value, str):
+        color = from_hex_text(value) if value.startswith("#") else None
+        if color:
+            yield Swatch(color, key, group="/".join(path))
+    elif isinstance(value, list):
+        for each in value:
+            yield from _within(each, path, key)
+    elif isinstance(value, dict):
+        text = next((value[name] for name in _HEX_KEYS if isinstance(value.get(name), str)), "")
+        color = from_hex_text(text)
+        if color:
+            yield Swatch(color, _text(value.get("name")) or key, group="/".join(path))
+        else:
+            for name, each in value.items():
+                yield from _within(each, (*path, key) if key else path, name)
 
 
 def _swatch(entry: Any, number: int) -> Swatch:

