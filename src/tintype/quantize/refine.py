@@ -146,7 +146,7 @@ def _settled(
     for number in range(rounds):
         places, squared = nearest(points.positions, centers)
         error = float((squared * points.weights).sum())
-        sums = _sums(points, places, len(centers))
+        sums = points.sums(places, len(centers))
         progress.step(number / rounds, "Refining", (centers, sums[:, -1] / sums[:, -1].sum()))
         centers = np.concatenate([centers[:fixed], _means(points, sums, squared)[fixed:]])
         if last - error < tolerance * error:
@@ -244,12 +244,6 @@ def _uses(points: Points, centers: CentersArray) -> npt.NDArray[np.float64]:
         places[band] = own
         loss[band] = 2 * (scores.min(axis=1) - least)
     return weigh(places, points.weights * loss, len(centers))
-
-
-def _sums(points: Points, places: npt.NDArray[np.intp], k: int) -> npt.NDArray[np.float64]:
-    """(k, d + 1): the weighted sum of the points of each centre, and their weight."""
-    columns = [weigh(places, points.weights * column, k) for column in points.positions.T]
-    return np.stack([*columns, weigh(places, points.weights, k)], axis=1)
 
 
 def _means(
