@@ -10,6 +10,8 @@ bounded, and so is the time of each input. Prints a table; an input that goes wr
 """
 
 import argparse
+import base64
+import json
 import random
 import resource
 import signal
@@ -24,7 +26,7 @@ from collections.abc import Callable, Iterator
 from io import BytesIO
 from pathlib import Path
 
-from PIL import Image
+from PIL import Image, ImageCms
 
 from tintype.palette.formats import READABLE, BadContent, PaletteFormat, of_name
 
@@ -84,8 +86,48 @@ def _frame(kind: int, data: bytes) -> bytes:
     return struct.pack("<IHHH2xIIH", 16 + size, 0xF1FA, 1, 100, 1, size, kind) + data
 
 
-#: Of members that write nothing.
+def _profile() -> bytes:
+    return ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+
+
+def _archive(**files: bytes) -> bytes:
+    buffer = BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        for name, data in files.items():
+            archive.writestr(name, data)
+    return buffer.getvalue()
+
+
+def _krita() -> list[bytes]:
+    colors = (
+        b'<ColorSet><ColorSetEntry><RGB r="1" g="0" b="0" space="a"/></ColorSetEntry></ColorSet>'
+    )
+    listed = b'<Profiles><Profile name="a" filename="a.icc"/></Profiles>'
+    files = {"colorset.xml": colors, "profiles.xml": listed, "a.icc": _profile()}
+    return [_archive(**files)]
+
+
+def _procreate() -> list[bytes]:
+    icc = base64.b64encode(_profile()).decode()
+    slot = {"hue": 0.1, "saturation": 0.5, "brightness": 1, "colorProfile": "a", "colorSpace": 1}
+    palette = {"swatches": [None, slot], "colorProfiles": [{"hash": "a", "iccData": icc}]}
+    return [_archive(**{"Swatches.json": json.dumps(palette).encode()})]
+
+
+def _pngs() -> list[bytes]:
+    contents = []
+    for mode in ("P", "L", "RGB", "RGBA", "I;16", "1"):
+        buffer = BytesIO()
+        Image.new(mode, (8, 8), 1).save(buffer, "PNG", icc_profile=_profile())
+        contents.append(buffer.getvalue())
+    return contents
+
+
+#: What has no golden file, and what golden files do not have.
 OWN: dict[str, Callable[[], list[bytes]]] = {
+    "kpl": _krita,
+    "swatches": _procreate,
+    "png": _pngs,
     "image": _pictures,
     "aseprite": _sprites,
     "raw": lambda: [bytes(range(256)) * 3],

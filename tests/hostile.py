@@ -3,6 +3,8 @@
     python tests/hostile.py FOLDER [--command "tintype-cli reduce {file} -o {out}.png --json"]
                             [--seconds 20] [--megabytes 1500]
 
+The command should ask for JSON: what it then prints on its standard output is not judged.
+
 Runs a program on each file of a folder and prints a table: file, exit code, seconds, peak memory, what it
 said. Exits with 1 if one of them failed. No test runs it; it needs Linux or macOS.
 

@@ -11,7 +11,6 @@ know next to nothing of a format, and with --readers (the folder of readers.py) 
 import argparse
 import json
 import re
-import struct
 import subprocess
 import zipfile
 from collections import Counter
@@ -43,18 +42,14 @@ def _in_zip(member: str, pattern: bytes) -> Callable[[bytes], int]:
 
 
 def _ase(content: bytes) -> int:
-    """Colour blocks, by their lengths."""
-    at, n = 12, 0
-    while at + 6 <= len(content):
-        kind, length = struct.unpack(">HI", content[at : at + 6])
-        n += kind == 1
-        at += 6 + length
-    return n
+    """The names of colour models."""
+    return len(re.findall(rb"RGB |CMYK|LAB |G(?:ray|RAY)", content))
 
 
 def _act(content: bytes) -> int:
+    """Without what fills a file up to 256."""
     count = int.from_bytes(content[768:770], "big") if len(content) == 772 else 0
-    return count or 256
+    return count or -(-len(content[:768].rstrip(b"\0")) // 3)
 
 
 #: By suffix: how many colours there seem to be.
@@ -62,7 +57,7 @@ COUNTS: dict[str, Callable[[bytes], int]] = {
     ".gpl": _lines(r"^[ \t]*\d+[ \t]+\d+[ \t]+\d+"),
     ".hex": _lines(r"^#?[0-9a-fA-F]{6,8}[ \t]*$"),
     ".css": _lines(r"--[\w-]+[ \t]*:[ \t]*(?:#|rgb|hsl)"),
-    ".txt": _lines(r"^[0-9a-fA-F]{6,8}[ \t]*$"),
+    ".txt": _lines(r"^[0-9a-fA-F]{6,8}[ \t]*(?:;|$)"),
     ".json": _in_json,
     ".sketchpalette": _in_json,
     ".soc": _lines(r"draw:color="),

@@ -75,6 +75,7 @@ class Reader:
         most: how many colours it takes.
         how: how it is used, where its name does not say it.
         any_order: whether it sorts them by name.
+        opaque: whether it shows what is translucent as something else.
     """
 
     title: str
@@ -84,6 +85,7 @@ class Reader:
     most: int = 4096
     how: str = ""
     any_order: bool = False
+    opaque: bool = False
 
 
 def run(*command: object, **more: object) -> str:
@@ -201,7 +203,7 @@ def by_tailwind(tools: Tools, path: Path) -> Read:
     run("node", program, "-i", source, "-o", out)
     made = out.read_text("utf-8")
     classes = re.findall(r"\.bg-(\S+) \{\s*background-color: var\(--color-\S+\)", made)
-    values = dict(re.findall(r"--color-(\S+): #([0-9a-f]{6});", made))
+    values = dict(re.findall(r"--color-(\S+): #([0-9a-f]{6,8});", made))
     names = [name for name in given if name in classes]
     return Read([list(bytes.fromhex(values[name])) for name in names])
 
@@ -235,16 +237,13 @@ def by_python(tools: Tools, path: Path) -> Read:
 
 
 def by_imagemagick(tools: Tools, path: Path) -> Read:
-    """The middle of each square of 32 pixels."""
+    """Through the middle of each row of squares, 32 pixels high; no two colours are alike."""
     width, height = map(int, run("identify", "-format", "%w %h", path).split())
     raw = tools.folder / "pixels.rgba"
     run("convert", path, "-depth", "8", f"rgba:{raw}")
     pixels = raw.read_bytes()
-    places = [(x, y) for y in range(16, height, 32) for x in range(16, width, 32)]
-    colors = [list(pixels[(at := 4 * (y * width + x)) : at + 4]) for x, y in places]
-    while colors and not colors[-1][3]:  # what fills the last row
-        colors.pop()
-    return Read(colors)
+    starts = (4 * (y * width + x) for y in range(16, height, 32) for x in range(width))
+    return Read(list(map(list, dict.fromkeys(pixels[at : at + 4] for at in starts))))
 
 
 def by_krita_rules(tools: Tools, path: Path) -> Read:
@@ -323,7 +322,8 @@ READERS = (
            how="a class of each colour"),
     Reader("Papa Parse", of_npm("papaparse"), ("csv",), by_node("papaparse")),
     Reader("Node.js", of_command("node", "--version"), ("json",), by_node("JSON.parse")),
-    Reader("resvg", of_npm("@resvg/resvg-js"), ("svg",), by_node("resvg"), how="rendered"),
+    Reader("resvg", of_npm("@resvg/resvg-js"), ("svg",), by_node("resvg"), how="rendered",
+           opaque=True),
     Reader("ImageMagick", of_command("convert", "-version"), ("png",), by_imagemagick),
     Reader("gcc", of_command("gcc", "--version"), ("c",), by_compiler("gcc", "c", "-std=c99"),
            how="C99, no warnings"),
@@ -341,7 +341,7 @@ KNOWN: dict[tuple[str, str, str], str] = {
     },
     **{
         ("anypalette", "act-772", key): "it reads all 256 entries, whatever the count"
-        for key in ("1", "16", "200", "4 in a group", "12 in three groups")
+        for key in ("1", "16", "200", "4 in a group", "12 in three groups", "8 with alpha")
     },
 }
 
@@ -358,6 +358,7 @@ def palettes() -> dict[str, Palette]:
         "256": ["Colour"],
         "4 in a group": ["Rosé", "Poppy red", "緋", "Berry"],
         "12 in three groups": ["Rosé", "Poppy red", "緋", "Berry"],
+        "8 with alpha": ["Glass"],
     }
     groups = {"4 in a group": ["Warm"], "12 in three groups": ["Warm", "Cold — blå", "緑"]}
     made = {}
@@ -366,7 +367,7 @@ def palettes() -> dict[str, Palette]:
         called = groups.get(key, [""])
         swatches = (
             Swatch(
-                _color(place),
+                (*_color(place), 255 - 36 * place if "alpha" in key else 255),
                 f"{names[place % len(names)]} {place}",
                 group=called[place * len(called) // count],
             )
@@ -376,8 +377,8 @@ def palettes() -> dict[str, Palette]:
     return made
 
 
-def _color(place: int) -> tuple[int, int, int, int]:
-    return place * 37 % 256, place * 101 % 256, (255 - place) % 256, 255
+def _color(place: int) -> tuple[int, int, int]:
+    return place * 37 % 256, place * 101 % 256, (255 - place) % 256
 
 
 # Comparing -------------------------------------------------------------------------------------------
@@ -414,8 +415,13 @@ class Row:
     version: str
     format: PaletteFormat
     read: list[str] = field(default_factory=list)
-    failed: list[str] = field(default_factory=list)
+    failed: dict[str, list[str]] = field(default_factory=dict)
     compared: set[str] = field(default_factory=set)
+
+    @property
+    def why(self) -> str:
+        """Which it did not read, by reason."""
+        return "; ".join(f"{', '.join(keys)}: {reason}" for reason, keys in self.failed.items())
 
 
 def tried(tools: Tools, reader: Reader, format: PaletteFormat) -> Row:
@@ -425,14 +431,15 @@ def tried(tools: Tools, reader: Reader, format: PaletteFormat) -> Row:
             fitted, content = format.fit(palette)[0], encode(palette, format)[0]
         except TintypeError:
             continue
-        if len(fitted) > reader.most:
+        if len(fitted) > reader.most or (reader.opaque and fitted.has_alpha):
             continue
         path = tools.folder / "files" / f"{key.replace(' ', '-')}{format.suffixes[0]}"
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(content)
         failure = _failure(tools, row, path, fitted)
         if failure:
-            row.failed.append(f"{key}: {KNOWN.get((reader.title, format.name, key), failure)}")
+            reason = KNOWN.get((reader.title, format.name, key), failure)
+            row.failed.setdefault(reason, []).append(key)
         else:
             row.read.append(key)
     return row
@@ -441,7 +448,14 @@ def tried(tools: Tools, reader: Reader, format: PaletteFormat) -> Row:
 def _failure(tools: Tools, row: Row, path: Path, fitted: Palette) -> str:
     try:
         read = row.reader.read(tools, path)
-    except (ValueError, KeyError, TypeError, AssertionError, OSError) as error:
+    except (
+        ValueError,
+        KeyError,
+        TypeError,
+        AssertionError,
+        OSError,
+        subprocess.SubprocessError,
+    ) as error:
         return f"{error}".strip()[:160] or type(error).__name__
     if any(len(color) == 4 for color in read.colors):
         row.compared.add("alpha")
@@ -479,8 +493,8 @@ def table(rows: list[Row]) -> str:
             ["colours", *(each for each in ("names", "groups", "alpha") if each in row.compared)]
         )
         lines.append(
-            f"| {row.reader.title}{how} | {row.version} | {row.format.title} | {'; '.join(row.read)} "
-            f"| {compared} | {'; '.join(row.failed).replace('|', '/') or '-'} |"
+            f"| {row.reader.title}{how} | {row.version} | {row.format.title} | {', '.join(row.read)} "
+            f"| {compared} | {row.why.replace('|', '/') or '-'} |"
         )
     return "\n".join([*lines, ""])
 
@@ -502,7 +516,7 @@ def main() -> None:
                 continue
             row = tried(tools, reader, by_name[name])
             rows.append(row)
-            print(f"{reader.title:<24}{name:<14}{'; '.join(row.read):<50} {' | '.join(row.failed)}")
+            print(f"{reader.title:<24}{name:<14}{', '.join(row.read):<70} {row.why}")
     if arguments.write:
         arguments.write.write_text(table(rows), "utf-8")
 

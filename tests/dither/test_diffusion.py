@@ -1,5 +1,7 @@
 """The wavefront against a plain loop over the pixels, in raster order."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -53,7 +55,8 @@ def _by_pixels(kernel, job):
                 error += passed[above, left] * np.float32(share.part)
         own = lookup.values[job.image.pixels[y, x, :3]]
         wanted = np.clip(own + np.clip(error, -limit, limit), 0, lookup.top)
-        indices[y, x] = lookup.nearest(wanted[:, None])[0]
+        if job.held is None or not job.held[y, x]:
+            indices[y, x] = lookup.nearest(wanted[:, None])[0]
         passed[y, x] = (wanted - lookup.colors[:, indices[y, x]]) * strength
     return indices
 
@@ -80,6 +83,24 @@ def test_also_around_pixels_that_stay_and_at_any_strength(name, linear, space, n
     expected = _by_pixels(KERNELS[name], job)
     assert np.array_equal(by_name(name).run(job, Progress()), expected)
     assert (expected != job.plain).any()
+
+
+@each_kernel
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: "x".join(map(str, size)))
+def test_pixels_that_are_held_stay_and_others_make_up_for_them(name, size, noise):
+    image = noise(*size)
+    colors = noise(1, 6).pixels[0]
+    rng = np.random.default_rng(3)
+    job = _job(image, colors, 0.9)
+    held = rng.random(size) < 0.6
+    plain = np.where(held, rng.integers(0, 6, size), job.plain).astype(np.uint8)
+    job = replace(job, plain=plain, held=held)
+    found = by_name(name).run(job, Progress())
+    assert np.array_equal(found[held], plain[held])
+    assert np.array_equal(found, _by_pixels(KERNELS[name], job))
+    if min(size) > 6:
+        free = by_name(name).run(replace(job, held=None), Progress())
+        assert not np.array_equal(found[~held], free[~held])
 
 
 @each_kernel

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QDialog,
     QDockWidget,
     QLineEdit,
     QMenu,
@@ -150,3 +151,23 @@ class TestClipboard:
     @pytest.mark.parametrize("name", ["copy_image", "paste"])
     def test_there_are_keys_for_it(self, name):
         assert next(row.keys for row in ACTIONS if row.name == name)
+
+
+@pytest.mark.parametrize("name", ["export_image", "export_palette"])
+def test_panels_beside_the_window_are_reached_by_tab_and_by_ear(photo, qtbot, name):
+    next(row for row in ACTIONS if row.name == name).run(photo)
+    (panel,) = [each for each in photo.findChildren(QDialog) if each.isVisible()]
+    with qtbot.waitActive(panel, timeout=30_000):
+        panel.activateWindow()
+    found = interactive(panel)
+    assert len(found) > 3
+    assert [widget for widget in found if not heard(widget).strip()] == []
+    start, reached = panel.focusWidget(), set()
+    for _ in range(50):
+        reached.add(panel.focusWidget())
+        qtbot.keyClick(panel.focusWidget(), Qt.Key.Key_Tab)
+        if panel.focusWidget() is start:
+            break
+    assert [widget for widget in found if widget.isEnabled() and widget not in reached] == []
+    qtbot.keyClick(panel.focusWidget(), Qt.Key.Key_Escape)
+    assert not panel.isVisible()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QSettings, Qt
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 
+from tests.gui.telling import told
 from tintype.color import deficiency
 from tintype.gui import actions, dialogs
 from tintype.gui.main_window import MainWindow
@@ -353,7 +354,7 @@ class TestPicture:
         with Image.open(target) as read:
             assert read.format == "PNG"
             assert read.size == (2 * cloud.views.width(), 2 * cloud.views.height())
-        assert photo.statusBar().currentMessage().startswith("Saved cloud.png")
+        assert told(photo).startswith("Saved cloud.png")
 
     def test_the_button_does_it_too(self, photo, cloud, idle, tmp_path, monkeypatch):
         monkeypatch.setattr(dialogs, "ask_picture_target", lambda *_: tmp_path / "a.png")

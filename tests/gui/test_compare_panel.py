@@ -11,6 +11,7 @@ from PySide6.QtGui import QFocusEvent, QImage, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QColorDialog, QLineEdit, QSlider
 
+from tests.gui.telling import told
 from tintype.color import deficiency
 from tintype.color.difference import ciede2000
 from tintype.color.lab import to_lab
@@ -482,7 +483,7 @@ class TestPicking:
         before = clear.session.palette
         view = views(clear)[0]
         qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=at(view, 10, 10))
-        assert "transparent" in clear.statusBar().currentMessage()
+        assert "transparent" in told(clear)
         idle(clear)
         assert clear.session.palette == before
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDockWidget, QLabel, QPushButton
 
+from tests.gui.telling import told
 from tintype.color.contrast import as_text, contrast_ratio
 from tintype.gui.panels.contrast import ContrastPanel
 from tintype.gui.widgets.color_strip import ColorStrip
@@ -171,7 +172,7 @@ class TestPairs:
         ratio = as_text(float(contrast_ratio(first.color[:3], (255, 255, 255))))
         text = QGuiApplication.clipboard().text()
         assert text.startswith(f"{first.hex} #ffffff {ratio}")
-        assert text in window.statusBar().currentMessage()
+        assert text in told(window)
 
     def test_copied_by_enter(self, show, qtbot):
         shown = readable(show(*COLORS))

@@ -6,6 +6,7 @@ from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton
 
+from tests.gui.telling import told
 from tintype.gui import dialogs
 from tintype.gui.actions import ACTIONS
 from tintype.gui.panels import ReportLine
@@ -21,7 +22,7 @@ def panel(photo, qtbot):
 
 
 @pytest.fixture
-def told(tmp_path):
+def commented(tmp_path):
     """A small noisy PNG that says where it comes from."""
     info, path = PngInfo(), tmp_path / "told.png"
     info.add_text("Comment", "By hand")
@@ -86,8 +87,8 @@ def test_a_file_that_grows_is_marked_and_what_helps_is_said(flat, qtbot):
     assert "% more" in texts(panel)
 
 
-def test_what_goes_into_the_file_is_chosen_and_remembered(window, idle, told, qtbot):
-    window.session.open(told)
+def test_what_goes_into_the_file_is_chosen_and_remembered(window, idle, commented, qtbot):
+    window.session.open(commented)
     idle(window)
     panel = opened(window, qtbot)
     assert "left out: texts and comments" in texts(panel)
@@ -119,8 +120,8 @@ def test_it_follows_the_result(panel, photo, idle, qtbot):
     assert row(panel, "png").figure != before
 
 
-def test_it_is_written_as_chosen(window, idle, told, qtbot, tmp_path, monkeypatch):
-    window.session.open(told)
+def test_it_is_written_as_chosen(window, idle, commented, qtbot, tmp_path, monkeypatch):
+    window.session.open(commented)
     idle(window)
     panel, asked = opened(window, qtbot), []
 
@@ -170,6 +171,6 @@ def test_the_line_below_says_the_size_in_the_last_format(photo, qtbot):
 def test_a_larger_file_is_told_after_saving(flat, idle, tmp_path):
     flat.session.export_image(tmp_path / "out.bmp", flat.session.reduced)
     idle(flat)
-    said = flat.statusBar().currentMessage()
+    said = told(flat)
     assert "is larger than flat.png" in said
     assert "PNG or WebP" in said

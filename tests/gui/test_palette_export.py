@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QPushButton,
 )
 
+from tests.gui.telling import told
 from tintype.gui import dialogs
 from tintype.gui.actions import ACTIONS
 from tintype.gui.dialogs import palette_export
@@ -161,9 +162,7 @@ def test_proposed_names_are_written_and_are_no_work_of_ones_own(
     button(panel, "Save As…").click()
     idle(photo)
     assert "\t#" not in (tmp_path / "out.gpl").read_text()
-    assert photo.statusBar().currentMessage().endswith(" kB).") or "B)." in (
-        photo.statusBar().currentMessage()
-    )
+    assert told(photo).endswith(" kB).") or "B)." in (told(photo))
     assert not photo.session.document.has_unsaved_palette
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QDockWidget
 
+from tests.gui.telling import told
 from tintype.gui import dialogs
 from tintype.gui.actions import ACTIONS
 from tintype.gui.recovery import Recovery
@@ -28,7 +29,7 @@ def run(window, name: str) -> None:
 
 
 def message(window) -> str:
-    return window.statusBar().currentMessage()
+    return told(window)
 
 
 def names(window) -> list[str]:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QColor, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QMenu, QToolButton
 
+from tests.gui.telling import told
 from tintype.color.names import names_for
 from tintype.gui.main_window import MainWindow
 from tintype.gui.panels.palette import PalettePanel
@@ -276,7 +277,7 @@ class TestChanging:
     def test_a_hex_that_is_none_is_told(self, panel, photo, idle):
         before = photo.session.choices
         panel._model.setData(panel._model.index(1, Column.HEX), "greenish")
-        assert "greenish" in photo.statusBar().currentMessage()
+        assert "greenish" in told(photo)
         assert photo.session.choices == before
 
     def test_the_editor_is_followed_and_is_one_step(self, panel, view, qtbot, photo, idle):
@@ -490,7 +491,7 @@ class TestCopying:
         qtbot.keyClick(view, key)
         expected = [hexes(panel)[0], hexes(panel)[2]]
         assert QGuiApplication.clipboard().text().split("\n") == expected
-        assert photo.statusBar().currentMessage() == f"Copied {expected[0]} and 1 more"
+        assert told(photo) == f"Copied {expected[0]} and 1 more"
 
     def test_the_key_for_copying_means_the_swatches_here(self, panel, view, qtbot):
         click(qtbot, view, 1)
@@ -509,7 +510,7 @@ class TestCopying:
         ]
         assert min(found) >= 0
         assert found == sorted(found)
-        assert photo.statusBar().currentMessage() == f"Copied the palette as {title}"
+        assert told(photo) == f"Copied the palette as {title}"
 
     def test_as_python(self, panel, photo):
         act(photo, "Python list")
@@ -648,4 +649,4 @@ class TestShowing:
         assert locks(panel) == [1]
         panel._actions["copy_hex"].trigger()
         assert QGuiApplication.clipboard().text().split() == [text[1:] for text in hexes(panel)[1:]]
-        assert "transparent" in window.statusBar().currentMessage()
+        assert "transparent" in told(window)

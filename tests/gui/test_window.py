@@ -17,11 +17,13 @@ from PySide6.QtWidgets import (
     QSpinBox,
 )
 
+from tests.gui.telling import told
 from tintype.data import samples
 from tintype.gui import actions, dialogs, theme
 from tintype.gui.main_window import MainWindow
 from tintype.gui.panels.cloud import CloudPanel
 from tintype.gui.panels.report import ReportLine
+from tintype.gui.session import Message
 from tintype.gui.widgets.banner import Banner
 from tintype.gui.widgets.image_view import ImageView
 from tintype.gui.widgets.number_field import NumberField
@@ -142,12 +144,12 @@ class TestOpening:
     def test_pasting_a_paragraph_says_that_there_is_no_image(self, window):
         QGuiApplication.clipboard().setText("word " * 2000)
         trigger(window, "Paste")
-        assert window.statusBar().currentMessage() == "There is no image on the clipboard."
+        assert told(window) == "There is no image on the clipboard."
 
     def test_pasting_words_says_that_there_is_no_image(self, window):
         QGuiApplication.clipboard().setText("no image at all")
         trigger(window, "Paste")
-        assert window.statusBar().currentMessage() == "There is no image on the clipboard."
+        assert told(window) == "There is no image on the clipboard."
 
     def test_the_dialog_opens_what_is_chosen(self, window, idle, china, monkeypatch):
         monkeypatch.setattr(dialogs, "ask_image", lambda *_: china)
@@ -191,6 +193,18 @@ class TestBadInput:
         assert banner(photo).text.endswith(".")
         assert (photo.session.opened, photo.session.reduced) == before
 
+    def test_of_several_files_those_that_cannot_be_opened_are_told(
+        self, window, idle, tmp_path, china
+    ):
+        for number in range(5):
+            (tmp_path / f"bad{number}.png").write_text("this is no image")
+        paths = sorted(tmp_path.glob("bad*.png"))
+        window.session.open_all([*paths[:2], china, *paths[2:]])
+        idle(window)
+        assert window.session.opened.path == china
+        assert all(path.name in banner(window).text for path in paths[:3])
+        assert banner(window).text.endswith("2 more files could not be opened.")
+
     def test_a_huge_image_is_opened_only_when_that_is_wanted(
         self, photo, idle, tmp_path, monkeypatch
     ):
@@ -207,6 +221,17 @@ class TestBadInput:
         button.click()
         idle(photo)
         assert photo.session.opened.path == path
+        assert not banner(photo).isVisible()
+
+    def test_what_is_too_long_for_the_line_below_is_told_above_the_picture(self, photo, idle):
+        photo.session.said.emit(Message("Short."))
+        assert photo.statusBar().currentMessage() == "Short."
+        assert not banner(photo).isVisible()
+        photo.session.said.emit(Message("long " * 60))
+        assert banner(photo).isVisible()
+        assert not banner(photo).is_error
+        assert photo.statusBar().currentMessage() == ""
+        photo.session.said.emit(Message("Short.", settles=True))
         assert not banner(photo).isVisible()
 
     def test_a_long_name_does_not_stretch_the_window(self, photo, idle, tmp_path):
@@ -291,12 +316,12 @@ class TestRecipe:
             assert window.session.recipe.n_colors == n_colors
 
     def test_all_that_is_to_be_said_is_said_at_once(self, window, idle, tmp_path):
-        frames = [Image.new("RGB", (4, 4), color) for color in ("red", "lime")]
-        frames[0].save(tmp_path / "a.gif", save_all=True, append_images=frames[1:])
-        window.session.open(tmp_path / "a.gif")
+        pages = [Image.new("RGB", (4, 4), color) for color in ("red", "lime")]
+        pages[0].save(tmp_path / "a.tif", save_all=True, append_images=pages[1:])
+        window.session.open(tmp_path / "a.tif")
         idle(window)
-        said = window.statusBar().currentMessage()
-        assert "Only the first of 2 frames" in said
+        said = told(window)
+        assert "Only the first of 2 pages" in said
         assert "the image has only 1" in said
 
     def test_a_change_brings_a_new_result(self, photo, idle):
@@ -324,7 +349,7 @@ class TestRecipe:
         window.session.open(tmp_path / "one.png")
         idle(window)
         assert window.session.reduced.result.palette.hexes == ["#008080"]
-        assert "only 1" in window.statusBar().currentMessage()
+        assert "only 1" in told(window)
 
     def test_matte_is_there_when_it_counts(self, window):
         (matte,) = [each for each in window.findChildren(QPushButton) if each.text() == "#ffffff"]
@@ -377,13 +402,13 @@ class TestStopping:
         trigger(photo, "Stop")
         idle(photo)
         assert (tmp_path / "out.png").exists()
-        assert photo.statusBar().currentMessage().startswith("Saved out.png")
+        assert told(photo).startswith("Saved out.png")
 
     def test_there_is_nothing_to_stop_at_the_start(self, window):
         window.session.warm_up()
         assert not window.session.is_busy
         window.session.stop()
-        assert window.statusBar().currentMessage() == ""
+        assert told(window) == ""
 
     def test_closing_in_the_middle_of_work_leaves_no_thread(self, window, big, qtbot):
         window.session.open(big)
@@ -484,7 +509,7 @@ class TestExporting:
             assert np.array_equal(
                 np.asarray(read.convert("RGBA")), result.palette.colors[result.indices]
             )
-        assert photo.statusBar().currentMessage().startswith("Saved out.png")
+        assert told(photo).startswith("Saved out.png")
 
     def test_the_palette(self, photo, idle, tmp_path, monkeypatch):
         target = tmp_path / "out.hex"
@@ -514,8 +539,8 @@ class TestExporting:
         ("typed", "kind", "written", "format"),
         [
             ("photo.v2", "GIF (*.gif)", "photo.v2.gif", gif.FORMAT),
-            ("photo", "Indexed PNG (*.png)", "photo.png", png.FORMAT),
-            ("photo.GIF", "Indexed PNG (*.png)", "photo.GIF", gif.FORMAT),
+            ("photo", "Indexed PNG (*.png *.apng)", "photo.png", png.FORMAT),
+            ("photo.GIF", "Indexed PNG (*.png *.apng)", "photo.GIF", gif.FORMAT),
         ],
     )
     def test_a_name_without_a_suffix_gets_one(

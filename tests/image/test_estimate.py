@@ -72,6 +72,14 @@ def test_flat_noise_and_stripes(format):
         assert estimate(indexed, format).size == pytest.approx(size, rel=0.1, abs=6000)
 
 
+def test_each_picture_has_its_own(large):
+    """Though what was found out about the last one is remembered."""
+    other = Indexed(large[256].indices.copy(), large[256].palette)
+    other.indices[:] = 7
+    found = [estimate(each, FORMATS[0]).size for each in (large[256], other, large[256])]
+    assert found[0] == found[2] > 10 * found[1]
+
+
 def test_metadata_count():
     indexed = replace(_picture(2000, 1500, 16, 0.3), metadata=Metadata(xmp=b"x" * 50_000))
     sizes = [estimate(indexed, FORMATS[0], Saving(metadata=way)).size for way in ("strip", "keep")]

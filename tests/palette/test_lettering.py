@@ -50,3 +50,7 @@ def test_long_names_are_cut_with_a_mark(width, alone):
 def test_what_is_shown_is_shown_as_it_is(text, width):
     once = shown(text, 20, width)
     assert shown(once, 20, width) == once
+
+
+def test_a_name_as_long_as_a_book_takes_no_time(alone):
+    assert len(shown("lorem ipsum " * 200_000, 36, 840)) < 100

@@ -45,6 +45,10 @@ REAL = {
     "hex with blank lines and signs": (
         b"\n#010203\r\n\r\n  ff0010\r\n", "file", ["#010203", "#ff0010"], ["", ""],
     ),
+    "hex with names": (
+        b"#FF0010 Fish and chips\r\n#010203\r\n#01020380 glass\r\n",
+        "file", ["#ff0010", "#010203", "#01020380"], ["Fish and chips", "", "glass"],
+    ),
     "CSS": (
         b"/* --no: #fff; */ :root{--color-a:#abc;--b : rgb(1, 2.4, 3) ;--color-3: rgba(1 2 3/50%);"
         b"--d:AliceBlue!important;--size:3px;--e:var(--b);color:#000;--f:hsl(120deg,100%,50%);"

@@ -10,6 +10,8 @@ from tintype.image import formats as images
 from tintype.image.load import READABLE
 from tintype.palette import formats as palettes
 
+_MOST_SUFFIXES = 3
+
 
 @click.command(short_help="List what is read and written.")
 @click.option(
@@ -63,12 +65,18 @@ def _palette_row(member: palettes.PaletteFormat) -> tuple[str, ...]:
     return (
         member.name,
         member.title,
-        " ".join(member.suffixes),
+        _few(member.suffixes),
         f"{member.most:,}",
         *(word if has else "-" for has, word in carried),
         " ".join(word for has, word in ways if has),
         member.made_for,
     )
+
+
+def _few(suffixes: tuple[str, ...]) -> str:
+    """As many as there is room for in a column."""
+    shown = suffixes if len(suffixes) <= _MOST_SUFFIXES else (*suffixes[:_MOST_SUFFIXES], "...")
+    return " ".join(shown)
 
 
 def _columns(rows: Sequence[tuple[str, ...]]) -> list[str]:

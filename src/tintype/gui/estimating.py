@@ -12,7 +12,9 @@ from tintype.gui import messages
 from tintype.gui.figures import figure
 from tintype.gui.session import Session
 from tintype.gui.settings import Settings
-from tintype.gui.shown import Reduced
+from tintype.gui.shown import Reduced, written_frames
+from tintype.image import animations
+from tintype.image.animations import AnimationFormat
 from tintype.image.estimate import Estimate, estimate
 from tintype.image.formats import FORMATS, ImageFormat
 from tintype.image.saving import OPTIONS, Saving
@@ -23,11 +25,13 @@ from tintype.progress import Progress
 #: Under what name the format that was exported last is remembered.
 LAST_FORMAT = "export/image"
 _ON = ("off", "on")
+#: Pixels of all frames of an animation that are written to see how large the file is.
+_MOST_WRITTEN = 16_000_000
 
 
 @dataclass(frozen=True)
 class Expected:
-    """What a file would be: a size, or why there can be none."""
+    """What a file would be: a size, or why there can be none; neither where that would take long."""
 
     estimate: Estimate | None
     refused: str = ""
@@ -95,6 +99,11 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Estimating", text)
 
 
+def animated(format: ImageFormat) -> AnimationFormat | None:
+    """The same format for all frames of an animation; None if it holds one picture only."""
+    return next((each for each in animations.FORMATS if each.name == format.name), None)
+
+
 def last_format(settings: Settings) -> ImageFormat:
     """The one that was exported last."""
     name = settings.choice(LAST_FORMAT, [member.name for member in FORMATS])
@@ -136,8 +145,24 @@ def _expected(
     reduced: Reduced, saving: Saving, format: ImageFormat, progress: Progress
 ) -> Expected:
     try:
+        whole = animated(format) if reduced.opened.moving else None
+        if whole:
+            return _expected_frames(reduced, saving, whole, progress)
         return Expected(estimate(reduced.indexed, format, saving, progress))
     except Cancelled:
         raise
     except TintypeError as error:
         return Expected(None, messages.told(error))
+
+
+def _expected_frames(
+    reduced: Reduced, saving: Saving, format: AnimationFormat, progress: Progress
+) -> Expected:
+    """By writing all of it, where that is soon done."""
+    film = reduced.opened.moving
+    assert film
+    if len(film) * film.animation.width * film.animation.height > _MOST_WRITTEN:
+        return Expected(None)
+    frames = written_frames(reduced, progress.part(0, 0.6))
+    content = format.encode(frames, saving, progress.part(0.6, 1))
+    return Expected(Estimate(len(content), is_exact=True))

@@ -12,11 +12,12 @@ from PySide6.QtGui import QGuiApplication, QImage
 from tintype.files import check_output, write_atomically
 from tintype.gui import arrays, messages
 from tintype.gui.proposals import named
-from tintype.gui.shown import Opened, Reduced
+from tintype.gui.shown import Opened, Reduced, written_frames
 from tintype.gui.tasks import Runner, Turn
-from tintype.image import sizes
+from tintype.image import animations, sizes
 from tintype.image.formats import for_path
 from tintype.image.save import save as save_image
+from tintype.image.save import save_animation
 from tintype.image.saving import Saving
 from tintype.palette import Palette
 from tintype.palette.formats import PaletteFormat
@@ -37,20 +38,34 @@ class Exports(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._runner = Runner("exporting", Turn.EACH, self)
-        self._runner.busy_changed.connect(self.busy_changed)
+        self._animating = Runner("writing animations", Turn.EACH, self)
+        for each in (self._runner, self._animating):
+            each.busy_changed.connect(self.busy_changed)
 
     @property
     def is_busy(self) -> bool:
-        return self._runner.is_busy
+        return self._runner.is_busy or self._animating.is_busy
 
     def image(self, path: Path, reduced: Reduced, saving: Saving) -> None:
-        """Write a reduced image; the suffix of ``path`` chooses the format."""
+        """Write a reduced image, of an animation all frames; the suffix chooses the format."""
+        if reduced.opened.moving and animations.for_path(path):
+            self._animation(path, reduced, saving)
+            return
 
         def save(progress: Progress) -> tuple[int, tuple[str, ...]]:
             saved = save_image(path, reduced.indexed, saving, progress)
-            return saved.size, (*saved.notes, _larger(path, saved.size, reduced, saving))
+            lost = _one_frame(path, reduced), _larger(path, saved.size, reduced, saving)
+            return saved.size, (*saved.notes, *lost)
 
         self.file(path, save)
+
+    def _animation(self, path: Path, reduced: Reduced, saving: Saving) -> None:
+        def save(progress: Progress) -> tuple[int, tuple[str, ...]]:
+            frames = written_frames(reduced, progress.part(0, 0.7))
+            saved = save_animation(path, frames, saving, progress.part(0.7, 1))
+            return saved.size, (*saved.notes, _larger(path, saved.size, reduced, saving))
+
+        self.file(path, save, runner=self._animating)
 
     def palette(
         self,
@@ -84,6 +99,7 @@ class Exports(QObject):
         path: Path,
         save: Callable[[Progress], tuple[int, tuple[str, ...]]],
         then: Callable[[], None] = lambda: None,
+        runner: Runner | None = None,
     ) -> None:
         """Write a file by ``save``, which gives its size and what was lost on the way."""
 
@@ -99,7 +115,7 @@ class Exports(QObject):
             sentence = self.tr("Saved {0} ({1}).").format(path.name, told_size(size))
             self.done.emit(messages.joined(sentence, *map(messages.told, lost)))
 
-        self._run(work, tell)
+        self._run(work, tell, runner)
 
     def copy(self, reduced: Reduced) -> None:
         """Put a reduced image on the clipboard."""
@@ -111,12 +127,27 @@ class Exports(QObject):
         result = reduced.result
         self._run(lambda _: arrays.to_qimage(result.indices, result.palette), tell)
 
+    @property
+    def can_stop(self) -> bool:
+        """Whether all frames of an animation are on their way."""
+        return self._animating.is_busy
+
+    def stop(self) -> None:
+        """Stop writing animations, which may take long; what was there is as it was."""
+        self._animating.cancel()
+
     def close(self) -> None:
         """Wait until all is written."""
         self._runner.close()
+        self._animating.close()
 
-    def _run(self, work: Callable[[Progress], object], tell: Callable[..., None]) -> None:
-        self._runner.run(
+    def _run(
+        self,
+        work: Callable[[Progress], object],
+        tell: Callable[..., None],
+        runner: Runner | None = None,
+    ) -> None:
+        (runner or self._runner).run(
             work,
             on_success=tell,
             on_failure=self.failed.emit,
@@ -152,4 +183,17 @@ def _larger(path: Path, size: int, reduced: Reduced, saving: Saving) -> Sentence
         name=path.name,
         original=opened.image.name,
         is_dithered=reduced.recipe.dither != DITHER.default,
+    )
+
+
+def _one_frame(path: Path, reduced: Reduced) -> Sentence:
+    """That of an animation one frame was written, where the format has no more; else nothing."""
+    film = reduced.opened.moving
+    if film is None:
+        return NOTHING
+    return Sentence(
+        "{format} holds one picture: frame {number} of {n} was written.",
+        format=for_path(path).title,
+        number=film.number + 1,
+        n=len(film),
     )

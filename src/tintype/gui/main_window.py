@@ -34,6 +34,8 @@ from tintype.gui.widgets.viewport import MOST_ZOOM, Viewport
 
 _SIZE = QSize(1280, 800)
 _MESSAGE_MS = 6000
+#: Of the line below, so much is left to what is reported of a result.
+_REPORT_WIDTH = 70 * theme.GRID
 
 
 class MainWindow(QMainWindow):
@@ -180,13 +182,14 @@ class MainWindow(QMainWindow):
         theme.apply(self.settings.appearance)
         actions.retint(self._actions)
         self._banner.retint()
+        self._compare.retint()
         self._docks.retint()
 
     def _say(self, message: Message) -> None:
         if not message.is_error:
             if message.settles:
                 self._banner.hide()
-            self.statusBar().showMessage(message.text, _MESSAGE_MS)
+            self._note(message.text)
             return
         path = message.retry
         self._is_banner_settled_by_result = message.is_settled_by_result
@@ -198,6 +201,19 @@ class MainWindow(QMainWindow):
                 self.tr("Open Anyway"),
                 lambda: self.session.open(path, allow_large=True),
             )
+
+    def _note(self, text: str) -> None:
+        """Say it in the line below; above the picture if there is no room for it, nor an error."""
+        status = self.statusBar()
+        # What is reported of a result may still be on its way.
+        taken = max(self._report.width(), _REPORT_WIDTH) if self.session.opened else 0
+        room = status.width() - taken - 2 * theme.GRID
+        is_read = self._banner.isVisible() and self._banner.is_error
+        if is_read or status.fontMetrics().horizontalAdvance(text) <= room:
+            status.showMessage(text, _MESSAGE_MS)
+        else:
+            status.clearMessage()
+            self._banner.show_text(text, is_error=False)
 
     def _name_window(self) -> None:
         self._banner.hide()

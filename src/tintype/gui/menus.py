@@ -91,6 +91,11 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             "difference",
             None,
             Submenu(
+                "animation",
+                _tr("Ani&mation"),
+                ("play", "next_frame", "previous_frame", None, "frame_alone"),
+            ),
+            Submenu(
                 "background",
                 _tr("Bac&kground"),
                 (

@@ -22,6 +22,7 @@ from tintype.errors import (
     SelectionOfSeveral,
     TintypeError,
     TooManyForImage,
+    TooManyFrames,
     TooManyPixels,
 )
 from tintype.files import write_atomically
@@ -42,6 +43,9 @@ from tintype.palette.formats import READABLE, PaletteFormat, of_name
 from tintype.progress import Centers, Progress
 from tintype.recipe import MOST_INDEXED, Recipe
 from tintype.sentence import NOTHING
+
+#: Of files that cannot be opened, so many are told of one by one.
+_MOST_TOLD = 3
 
 _log = logging.getLogger("tintype.session")
 
@@ -79,6 +83,8 @@ class Session(QObject):
     centers_moved = Signal(object)
     #: Files are written in another way from now on: another format, or other choices.
     saving_changed = Signal()
+    #: A person asked to stop.
+    stopped = Signal()
     said = Signal(Message)
     #: A person wants a document closed; what is not saved is still to be asked about.
     close_asked = Signal(Document)
@@ -95,8 +101,11 @@ class Session(QObject):
         self._now: tuple[Reduced | None, Choices, Palette] | None = None
         self._warming = Runner("warming", Turn.EACH, self)
         self._opening = Runner("opening", Turn.EACH, self)
+        self._framing = Runner("framing", Turn.INSTEAD, self)
         self._runners: list[Runner] = []
+        self._stoppable: list[Runner] = []
         self._waiting: list[Callable[[Reduced], None]] = []
+        self._refused: list[Message] = []
         self._live = Live(self._seen, self)
         self._live.found.connect(self._show_reduced)
         self._live.failed.connect(self._fail)
@@ -107,7 +116,7 @@ class Session(QObject):
         self._exports.done.connect(lambda text: self.said.emit(Message(text, settles=True)))
         self._exports.failed.connect(self._complain)
         self._exports.progressed.connect(self._show_progress)
-        for part in (self._opening, self._live, self._exports):
+        for part in (self._opening, self._live, self._framing, self._exports):
             part.busy_changed.connect(self._report_idle)
 
     # What there is
@@ -190,12 +199,25 @@ class Session(QObject):
 
     @property
     def can_stop(self) -> bool:
-        return self._opening.is_busy or self._live.is_busy
+        return (
+            self._opening.is_busy
+            or self._live.is_busy
+            or self._framing.is_busy
+            or self._exports.can_stop
+            or any(runner.is_busy for runner in self._stoppable)
+        )
 
     def runner(self, name: str) -> Runner:
         """A runner for work of a panel's own, of which only the newest counts; closed with all."""
         runner = Runner(name, Turn.INSTEAD, self)
         self._runners.append(runner)
+        return runner
+
+    def stoppable(self, name: str) -> Runner:
+        """The same for work that a person waits for, and may stop; `stopped` tells that."""
+        runner = self.runner(name)
+        runner.busy_changed.connect(self._report_idle)
+        self._stoppable.append(runner)
         return runner
 
     # Opening and closing
@@ -242,9 +264,25 @@ class Session(QObject):
         self._opening.run(
             work,
             on_success=lambda opened: self._take_opened(opened, path, choices, shows=is_first),
-            on_failure=lambda error: self._complain(error, path),
+            on_failure=lambda error: self._refuse(error, path),
             on_progress=self._show_progress,
         )
+
+    def _refuse(self, error: Exception, path: Path | None) -> None:
+        self._refused.append(self._message(error, path))
+        self._tell_refused()
+
+    def _tell_refused(self) -> None:
+        """Of several files, what could not be opened is told when all others are."""
+        if self._opening.is_busy or not self._refused:
+            return
+        refused, self._refused = self._refused, []
+        texts = [message.text for message in refused[:_MOST_TOLD]]
+        if len(refused) > _MOST_TOLD:
+            more = self.tr("{0} more files could not be opened.")
+            texts.append(more.format(len(refused) - _MOST_TOLD))
+        retry = next((message.retry for message in refused if message.retry), None)
+        self.said.emit(Message("\n".join(texts), True, retry))
 
     def _take_opened(
         self,
@@ -256,10 +294,11 @@ class Session(QObject):
     ) -> None:
         if isinstance(opened, Opened):
             self._add(opened, choices, shows=shows)
-            return
-        if path:
-            self._settings.remember_recent(path, PALETTES)
-        self.use_palette(opened)
+        else:
+            if path:
+                self._settings.remember_recent(path, PALETTES)
+            self.use_palette(opened)
+        self._tell_refused()
 
     def use_palette(self, palette: Palette) -> None:
         """Take the colours of a palette as they are; of too many those that fit the image best."""
@@ -300,12 +339,47 @@ class Session(QObject):
         if document is self._document:
             return
         self._live.cancel()
+        self._framing.cancel()
         self._waiting.clear()
         self._document = document
         self.history.setActiveStack(document.sheet.stack)
         self._announce()
         if not document.is_settled:
             self._reduce(follows=False)
+
+    def show_frame(self, number: int, is_alone: bool) -> None:
+        """Bring another frame of the animation before us; ``is_alone``: as a still picture.
+
+        What is shown changes when its result is there, both at once.
+        """
+        document, order = self._document, self.order
+        if document is None or order is None or order.opened.film is None:
+            return
+        film = order.opened.film
+        if (number, is_alone) == (film.number, film.is_alone):
+            self._framing.cancel()
+            return
+        self._framing.run(
+            partial(shown.reduce_frame, order, number, is_alone),
+            on_success=partial(self._take_frame, document),
+            on_failure=self._complain,
+            on_progress=self._show_progress,
+        )
+
+    def _take_frame(self, document: Document, reduced: Reduced) -> None:
+        if document not in self._documents:
+            return
+        document.opened, document.reduced, document.shown = reduced.opened, reduced, reduced
+        self._forget_shared_results(document)
+        if document is not self._document:
+            return
+        self._live.cancel()
+        self._now = None
+        self.image_changed.emit()
+        self.result_changed.emit()
+        if not document.is_settled:  # something else was chosen in the meantime
+            self._reduce(follows=False)
+        self._use_result()
 
     def close_document(self, document: Document) -> None:
         """Close an image; what was done to it and not saved is lost."""
@@ -423,11 +497,12 @@ class Session(QObject):
         sheet.stack.clear()
         sheet.deleteLater()
 
-    def _forget_shared_results(self) -> None:
+    def _forget_shared_results(self, but: Document | None = None) -> None:
         """The palette of all of them is another one when one comes or goes."""
         if self.shares_palette:
             for document in self._documents:
-                document.reduced = None
+                if document is not but:
+                    document.reduced = None
 
     # Reducing
 
@@ -576,8 +651,14 @@ class Session(QObject):
         if not self.can_stop:
             return
         self._opening.cancel()
+        self._refused.clear()
         self._live.cancel()
+        self._framing.cancel()
+        self._exports.stop()
+        for runner in self._stoppable:
+            runner.cancel()
         self._waiting.clear()
+        self.stopped.emit()
         document = self._document
         if document and document.reduced and not document.is_current(document.reduced):
             document.sheet.change(document.reduced.choices, self.tr("Stop"))
@@ -588,7 +669,7 @@ class Session(QObject):
         """Stop everything but what is being written, and wait; no thread is left behind."""
         self._opening.cancel()
         self._live.close()
-        for runner in (self._opening, *self._runners, self._warming):
+        for runner in (self._opening, self._framing, *self._runners, self._warming):
             runner.close()
         self._exports.close()
         self._settings.save()
@@ -604,22 +685,25 @@ class Session(QObject):
         """Tell of what went wrong in work of a panel's own."""
         self._complain(error)
 
-    def _complain(self, error: Exception, path: Path | None = None) -> None:
+    def _complain(self, error: Exception) -> None:
+        self.said.emit(self._message(error))
+
+    def _message(self, error: Exception, path: Path | None = None) -> Message:
+        """What is said of an error; ``path``: of the file that was to be opened."""
         if isinstance(error, MissingInput) and path:
             self._settings.forget_recent(path)
             self._settings.forget_recent(path, PALETTES)
         if isinstance(error, TintypeError):
-            retry = path if isinstance(error, TooManyPixels) else None
+            retry = path if isinstance(error, TooManyPixels | TooManyFrames) else None
             settled = isinstance(error, BadRequest)
             _log.info("Told of %s", type(error).__name__)
-            self.said.emit(Message(messages.told(error), True, retry, settled))
-        else:
-            _log.error("Work failed", exc_info=error)
-            reason = f"{type(error).__name__}: {error}".rstrip(".")
-            text = QCoreApplication.translate(
-                "Session", "Something went wrong inside Tintype ({0}); what is open is as it was."
-            )
-            self.said.emit(Message(text.format(reason), is_error=True))
+            return Message(messages.told(error), True, retry, settled)
+        _log.error("Work failed", exc_info=error)
+        reason = f"{type(error).__name__}: {error}".rstrip(".")
+        text = QCoreApplication.translate(
+            "Session", "Something went wrong inside Tintype ({0}); what is open is as it was."
+        )
+        return Message(text.format(reason), is_error=True)
 
 
 def _is_called_palette(path: Path) -> bool:

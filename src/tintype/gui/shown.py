@@ -12,15 +12,20 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 
 from tintype import pipeline
+from tintype.animated import AnimatedResult, reduce_animation
 from tintype.color.matte import flatten
 from tintype.errors import DamagedPalette, NotAnImage, NotAPalette, TooLargeInput
 from tintype.gui import arrays
 from tintype.gui.choices import Choices
 from tintype.image import Cloud, Image, count, merge
+from tintype.image.animation import Animation
+from tintype.image.animations import IndexedAnimation
 from tintype.image.formats import Indexed
-from tintype.image.load import READABLE, check_size, load
+from tintype.image.frames import load_animation
+from tintype.image.load import FIRST_OF_FRAMES, READABLE, check_size, load
 from tintype.image.selection import Rectangle
 from tintype.image.sketch import Sketch
+from tintype.image.tally import count_frames
 from tintype.mapping import assign
 from tintype.palette import Palette
 from tintype.palette.load import load as load_palette
@@ -41,6 +46,35 @@ _MOST_PREVIEWED = 2_000_000
 
 
 @dataclass(frozen=True, eq=False)
+class Film:
+    """An animation of which one frame is before us.
+
+    Attributes:
+        cloud: of all frames together.
+        number: of the frame before us, from 0.
+        is_alone: whether that frame is taken as a still picture: only its colours count, and only it
+            is written.
+        made: all frames as they were reduced last, with what they were reduced by.
+    """
+
+    animation: Animation
+    cloud: Cloud
+    number: int = 0
+    is_alone: bool = False
+    made: dict[tuple[Recipe, tuple[str, ...]], AnimatedResult] = field(
+        default_factory=dict, repr=False
+    )
+
+    def __len__(self) -> int:
+        return len(self.animation)
+
+    @cached_property
+    def sketch(self) -> Sketch:
+        """What previews of any frame are made of."""
+        return Sketch(self.cloud)
+
+
+@dataclass(frozen=True, eq=False)
 class Opened:
     """An image with all that is made of it once.
 
@@ -48,6 +82,8 @@ class Opened:
         path: the file; None for what was pasted.
         scattered: places (n,) in the image of the pixels to show in scatter plots, none transparent.
         n_bytes: how large the file is; None for what was pasted.
+        film: the animation that the image is a frame of, if it is one; the cloud is of all frames
+            then, unless the frame stands alone.
     """
 
     image: Image
@@ -56,6 +92,7 @@ class Opened:
     scattered: npt.NDArray[np.intp]
     path: Path | None
     n_bytes: int | None
+    film: Film | None = None
     _parts: dict[Rectangle, Cloud] = field(default_factory=dict, init=False, repr=False)
     _pieces: dict[tuple[int, ...], Image] = field(default_factory=dict, init=False, repr=False)
 
@@ -67,13 +104,22 @@ class Opened:
     @cached_property
     def sketch(self) -> Sketch:
         """What previews are made of."""
-        return Sketch(self.cloud)
+        return self.moving.sketch if self.moving else Sketch(self.cloud)
+
+    @property
+    def moving(self) -> Film | None:
+        """The animation, if all of its frames count."""
+        return self.film if self.film and not self.film.is_alone else None
 
     def part(self, selection: Rectangle) -> Cloud:
-        """The cloud of a part; the last one is remembered."""
+        """The cloud of a part, of an animation that of all frames; the last one is remembered."""
         part = self._parts.get(selection)
         if part is None:
-            part = pipeline.cloud_of_part(self.image, self.cloud, selection)
+            if self.moving:
+                found = count_frames(self.moving.animation, selection=selection)
+                part = replace(found, n_transparent=self.cloud.n_transparent)
+            else:
+                part = pipeline.cloud_of_part(self.image, self.cloud, selection)
             self._parts.clear()
             self._parts[selection] = part
         return part
@@ -172,7 +218,26 @@ def open_file(path: Path, allow_large: bool, progress: Progress) -> Opened | Pal
         if palette is None:
             raise
         return palette
+    if any(note.template == FIRST_OF_FRAMES for note in image.notes):
+        return _open_film(path, allow_large, progress.part(0.2, 1))
     return _prepare(image, path, progress.part(0.6, 1))
+
+
+def _open_film(path: Path, allow_large: bool, progress: Progress) -> Opened:
+    """An animation, its first frame before us."""
+    animation = load_animation(path, allow_large=allow_large, progress=progress.part(0, 0.1))
+    film = Film(animation, count_frames(animation, progress.part(0.1, 0.8)))
+    n_bytes = path.stat().st_size
+    return _framed(animation.frame(0), film, path, n_bytes, progress.part(0.8, 1))
+
+
+def _framed(
+    image: Image, film: Film, path: Path | None, n_bytes: int | None, progress: Progress
+) -> Opened:
+    is_alone = film.is_alone or len(film) == 1
+    cloud = count(image, progress.part(0, 0.5)) if is_alone else film.cloud
+    picture, scattered = _seen(image, cloud, progress.part(0.5, 1))
+    return Opened(image, cloud, picture, scattered, path, n_bytes, film if len(film) > 1 else None)
 
 
 def _palette_instead(path: Path) -> Palette | None:
@@ -246,6 +311,43 @@ def reduce(order: Order, progress: Progress) -> Reduced:
     return Reduced(opened, choices, result, picture, whole, 1, False, scattered)
 
 
+def reduce_frame(order: Order, number: int, is_alone: bool, progress: Progress) -> Reduced:
+    """Bring another frame of an animation before us, and carry out an order for it.
+
+    What is reduced is in the result's ``opened``.
+    """
+    opened = order.opened
+    assert opened.film
+    film = replace(opened.film, number=number, is_alone=is_alone)
+    progress.step(0, "Opening")
+    image = film.animation.frame(number)
+    framed = _framed(image, film, opened.path, opened.n_bytes, progress.part(0, 0.3))
+    together = [framed if each is opened else each for each in order.together]
+    return reduce(replace(order, opened=framed, together=together), progress.part(0.3, 1))
+
+
+def all_frames(reduced: Reduced, progress: Progress) -> AnimatedResult:
+    """All frames of an animation with the palette that was found for one of them."""
+    film = reduced.opened.moving
+    assert film
+    palette = tuple(reduced.result.palette.hexes)
+    recipe = replace(reduced.choices.run, method="fixed", palette=palette)
+    key = recipe, palette
+    made = film.made.get(key)
+    if made is None:
+        made = reduce_animation(film.animation, recipe, progress, film.cloud)
+        film.made.clear()  # one is enough: they may be large
+        film.made[key] = made
+    return made
+
+
+def written_frames(reduced: Reduced, progress: Progress) -> IndexedAnimation:
+    """What a file of all frames is made of."""
+    made, image = all_frames(reduced, progress), reduced.opened.image
+    of_file = made.still, image.dpi, image.metadata
+    return IndexedAnimation(made.frames, made.palette, made.durations, made.loop, *of_file)
+
+
 def follows(recipe: Recipe) -> bool:
     """Whether a recipe is carried out quickly enough for previews."""
     return method_by_name(recipe.method).follows
@@ -290,12 +392,20 @@ def _entries(colors: npt.NDArray[np.uint8], result: Result, recipe: Recipe) -> n
 
 def _prepare(image: Image, path: Path | None, progress: Progress) -> Opened:
     cloud = count(image, progress.part(0, 0.5))
-    is_opaque = cloud.is_opaque and not cloud.n_transparent
-    picture = arrays.original(image, is_opaque, progress.part(0.5, 1))
-    scattered = _scatter(image, cloud.n_transparent)
-    progress.step(1, "Opening")
+    picture, scattered = _seen(image, cloud, progress.part(0.5, 1))
     n_bytes = path.stat().st_size if path else None
     return Opened(image, cloud, picture, scattered, path, n_bytes)
+
+
+def _seen(
+    image: Image, cloud: Cloud, progress: Progress
+) -> tuple[arrays.Picture, npt.NDArray[np.intp]]:
+    """The picture of an image, and which of its pixels are scattered."""
+    is_opaque = cloud.is_opaque and not cloud.n_transparent
+    picture = arrays.original(image, is_opaque, progress)
+    scattered = _scatter(image, cloud.n_transparent)
+    progress.step(1, "Opening")
+    return picture, scattered
 
 
 def _scatter(image: Image, n_transparent: int) -> npt.NDArray[np.intp]:

@@ -8,7 +8,10 @@ Measured on photos of 8 to 22 megapixels in 16 to 256 colours, dithered or not, 
 2 % for PNG and TIFF, 6 % for GIF, and 8 % for WebP and optimised PNG; a third of that as a rule.
 """
 
+import weakref
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 
@@ -22,6 +25,8 @@ _PLAIN = Saving()
 _OPTIMIZED = 1 << 18
 #: Rows of a band, so that a row can be like the one above; and the fewest bands, so that they differ.
 _ROWS, _BANDS = 32, 4
+#: Indices, their bits, and how many bytes they have in a PNG: one asks for one format after the other.
+_last: tuple[Callable[[], Any], int, float] = (lambda: None, 0, 0.0)
 
 
 @dataclass(frozen=True)
@@ -50,12 +55,22 @@ def estimate(
     most = _OPTIMIZED if is_optimized else format.sample
     if indexed.indices.size <= most:
         return Estimate(len(format.encode(indexed, saving, progress)), is_exact=True)
-    bits = fewest(len(indexed.palette))
-    pixels = png.pixels_size(indexed.indices, bits, progress.part(0, 0.5))
+    pixels = _as_png(indexed, progress.part(0, 0.5))
     if format is not png.FORMAT or is_optimized:
         pixels *= _relation(_bands(indexed, most), format, saving, progress.part(0.5, 1))
     head = len(format.encode(_dot(indexed), replace(saving, optimize=False)))
     return Estimate(round(head + pixels), is_exact=False)
+
+
+def _as_png(indexed: Indexed, progress: Progress) -> float:
+    """About how many bytes the pixels have in a PNG; of the last ones it is remembered."""
+    global _last
+    bits = fewest(len(indexed.palette))
+    indices, last_bits, size = _last
+    if indices() is not indexed.indices or last_bits != bits:
+        size = png.pixels_size(indexed.indices, bits, progress)
+        _last = weakref.ref(indexed.indices), bits, size
+    return size
 
 
 def _relation(part: Indexed, format: ImageFormat, saving: Saving, progress: Progress) -> float:

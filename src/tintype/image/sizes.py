@@ -85,8 +85,15 @@ def larger(
         original=original,
         before=byte_size(change.before),
     )
-    helping = _listed(list(_helping(format, saving, is_dithered=is_dithered)))
+    helping = what_helps(format, saving, is_dithered=is_dithered)
     return Sentence("{told} What makes it smaller: {helping}.", told=told, helping=helping)
+
+
+def what_helps(
+    format: ImageFormat | AnimationFormat, saving: Saving, *, is_dithered: bool
+) -> Sentence:
+    """What would make a file smaller, and was not done yet: words with commas between them."""
+    return _listed(list(_helping(format, saving, is_dithered=is_dithered)))
 
 
 def _helping(

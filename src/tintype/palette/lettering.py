@@ -15,6 +15,8 @@ Font = ImageFont.FreeTypeFont
 _BASIC = ImageFont.Layout.BASIC
 _NO_LETTER = "\U0010ffff"
 _MORE = "…"
+#: No letter has fewer pixels in the sizes that are used here.
+_NARROWEST = 2
 #: What Windows, macOS and Linux have: European letters first, then East Asian ones.
 _SYSTEM = (
     "segoeui.ttf", "Helvetica.ttc", "Arial.ttf", "arial.ttf", "DejaVuSans.ttf", "NotoSans-Regular.ttf",
@@ -35,10 +37,13 @@ def font_for(text: str, size: int) -> Font | None:
 def shown(text: str, size: int, width: int) -> str:
     """As much of a text as can be drawn in ``width`` pixels; nothing if it cannot be drawn."""
     font = font_for(text + _MORE, size) or font_for(text, size)
-    if font is None or font.getlength(text) <= width:
-        return text if font else ""
+    if font is None:
+        return ""
+    most = width // _NARROWEST
+    if len(text) <= most and font.getlength(text) <= width:
+        return text
     more = _MORE if _has(font, _MORE) else "..."
-    kept = text.removesuffix(more)
+    kept = text.removesuffix(more)[:most]
     while kept and font.getlength(kept + more) > width:
         kept = kept[:-1].rstrip()
     return shown(kept + more, size, width)  # another font may do for what is left

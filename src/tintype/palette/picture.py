@@ -66,7 +66,7 @@ def _palette(picture: Image.Image) -> Palette:
         colors, notes = _without_padding(_entries(picture), picture)
     else:
         colors, notes = _painted(picture), ()
-    colors, note = _in_srgb(colors, picture.info.get("icc_profile"))
+    colors, note = _in_srgb(colors, picture)
     rows = [_rgba(row) for row in colors.tolist()]
     if picture.mode != "P":  # a profile may have made one of two
         rows = list(dict.fromkeys(rows))
@@ -137,7 +137,12 @@ def _pixels(band: Image.Image) -> _Colors:
     return np.ascontiguousarray(np.asarray(band.convert("RGBA")))
 
 
-def _in_srgb(colors: _Colors, icc: object) -> tuple[_Colors, tuple[Sentence, ...]]:
+def _in_srgb(colors: _Colors, picture: Image.Image) -> tuple[_Colors, tuple[Sentence, ...]]:
+    icc = picture.info.get("icc_profile")
+    if picture.mode == "CMYK":
+        return colors, (
+            Sentence("Its inks were mixed without a profile; the colours are approximate."),
+        )
     if not isinstance(icc, bytes) or not icc or not len(colors):
         return colors, ()
     converted = to_srgb((colors[:, :3] / 255).tolist(), "RGB", icc)

@@ -13,7 +13,7 @@ from PIL import ImageCms
 from tintype.color.srgb import from_linear, to_linear
 from tintype.errors import HighDynamicRange
 from tintype.image.load import load
-from tintype.image.reading import curves, icc
+from tintype.image.reading import cicp, curves, icc
 from tintype.image.reading.cicp import PRIMARIES
 from tintype.image.reading.curves import Curve
 
@@ -31,7 +31,7 @@ AS_P3 = from_linear(np.clip(to_linear(MUTED) @ P3_TO_SRGB.T, 0, 1))
 DISPLAY_P3, SRGB, PQ, HLG = 12, 13, 16, 18
 
 
-def cicp(primaries: int, transfer: int, full_range: int = 1) -> tuple[bytes, bytes]:
+def by_number(primaries: int, transfer: int, full_range: int = 1) -> tuple[bytes, bytes]:
     return b"cICP", bytes([primaries, transfer, 0, full_range])
 
 
@@ -54,7 +54,7 @@ def linear(values) -> np.ndarray:
 
 class TestPng:
     def test_display_p3_by_number(self, png):
-        image = load(png(MUTED, cicp(DISPLAY_P3, SRGB)))
+        image = load(png(MUTED, by_number(DISPLAY_P3, SRGB)))
         assert np.abs(image.pixels[..., :3] - AS_P3).max() <= 1
         assert image.notes == ()
 
@@ -115,7 +115,7 @@ class TestPng:
     def test_the_order_of_precedence(self, png, chunks, wins):
         gamma = icc.rgb_profile(PRIMARIES[1], Curve(3))
         made = {
-            "cicp": cicp(DISPLAY_P3, SRGB), "iccp": iccp(gamma), "srgb": (b"sRGB", b"\0"),
+            "cicp": by_number(DISPLAY_P3, SRGB), "iccp": iccp(gamma), "srgb": (b"sRGB", b"\0"),
             "gama": gama(1),
         }  # fmt: skip
         meant = {
@@ -134,21 +134,21 @@ class TestPng:
 
     def test_values_that_leave_out_the_ends(self, png):
         values = np.array([[[16], [126], [235], [0], [255]]], np.uint8)
-        found = load(png(values, cicp(1, SRGB, full_range=0))).pixels[0, :, 0]
+        found = load(png(values, by_number(1, SRGB, full_range=0))).pixels[0, :, 0]
         assert found.tolist() == [0, 128, 255, 0, 255]
 
     @pytest.mark.parametrize(("transfer", "name"), [(PQ, "PQ"), (HLG, "HLG")])
     def test_light_beyond_white_is_refused(self, png, transfer, name):
         with pytest.raises(HighDynamicRange, match=rf"brighter than a screen's white \({name}\)"):
-            load(png(MUTED, cicp(9, transfer)))
+            load(png(MUTED, by_number(9, transfer)))
 
     def test_numbers_that_nobody_knows_are_noted(self, png):
-        image = load(png(MUTED, cicp(200, SRGB)))
+        image = load(png(MUTED, by_number(200, SRGB)))
         assert np.array_equal(image.pixels[..., :3], MUTED)
         assert len(image.notes) == 1
 
     def test_television_is_taken_for_a_screen(self, png):
-        assert np.array_equal(load(png(MUTED, cicp(1, 1))).pixels[..., :3], MUTED)
+        assert np.array_equal(load(png(MUTED, by_number(1, 1))).pixels[..., :3], MUTED)
 
     def test_a_profile_of_more_than_a_megabyte(self, png):
         profile = icc.rgb_profile(PRIMARIES[DISPLAY_P3], curves.SRGB) + bytes(3 << 20)
@@ -272,6 +272,31 @@ class TestInk:
         image = load(path)
         assert image.pixels[0, 0].tolist() == [255, 0, 0, 255]
         assert len(image.notes) == 1
+
+
+class TestCamera:
+    """DCF 2.0: a camera names Adobe RGB by "R03" among its rules, and embeds no profile."""
+
+    @staticmethod
+    def _saved(path: Path, rules: str, space: int) -> Path:
+        exif = pillow.Exif()
+        exif._ifds[0x8769] = {0xA001: space, 0xA005: {1: rules}}
+        blocks = MUTED.repeat(16, 0).repeat(16, 1)
+        pillow.fromarray(blocks).save(path, exif=exif.tobytes(), quality=100, subsampling=0)
+        return path
+
+    def test_adobe_rgb(self, tmp_path):
+        image = load(self._saved(tmp_path / "a.jpg", "R03", 65535))
+        light = (MUTED[0] / 255) ** 2.19921875
+        to_srgb = np.linalg.inv(icc.to_xyz(PRIMARIES[1])) @ icc.to_xyz(cicp.ADOBE_RGB)
+        expected = from_linear(np.clip(light @ to_srgb.T, 0, 1))
+        assert np.abs(image.pixels[8, 8::16, :3] - expected).max() <= 3
+        assert np.abs(expected - MUTED[0]).max() > 10
+
+    @pytest.mark.parametrize(("rules", "space"), [("R98", 1), ("R98", 65535), ("R03", 1)])
+    def test_anything_else_is_srgb(self, tmp_path, rules, space):
+        image = load(self._saved(tmp_path / "a.jpg", rules, space))
+        assert np.abs(image.pixels[8, 8::16, :3].astype(int) - MUTED[0]).max() <= 2
 
 
 class TestBoxes:

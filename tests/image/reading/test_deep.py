@@ -173,11 +173,13 @@ class TestTiff:
         image = load(tiff(values.astype(order + "u4").tobytes(), tags, order))
         _check(image, values >> 16)
 
-    def test_lab(self, tiff):
+    @pytest.mark.parametrize("formats", [{}, {339: [1, 2, 2]}])
+    def test_lab(self, tiff, formats):
         # L* 50, a* 0, b* 0 and L* 53.24, a* 80.09, b* 67.2 under D65, about red; here under D50.
         stored = [[32768, 0, 0], [round(54.29 * 655.35), round(80.8 * 256), round(69.9 * 256)]]
         values = np.array([stored], np.uint16)
-        image = load(tiff(values.astype("<u2").tobytes(), _tags(2, 1, 3, 8)))
+        tags = _tags(2, 1, 3, 8) | formats
+        image = load(tiff(values.astype("<u2").tobytes(), tags))
         assert (
             np.abs(image.pixels[0].astype(int) - [(119,) * 3 + (255,), (255, 0, 0, 255)]).max() <= 1
         )

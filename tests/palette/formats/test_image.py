@@ -69,6 +69,12 @@ def test_a_colour_profile_is_followed_and_that_of_srgb_changes_nothing():
     assert "taken as sRGB" in other.notes[0]
 
 
+def test_inks_are_approximate_and_that_is_told():
+    palette = decode(_file(Image.new("CMYK", (2, 2), (0, 255, 255, 0)), "TIFF"))
+    assert palette.hexes == ["#ff0000"]
+    assert palette.notes == ("Its inks were mixed without a profile; the colours are approximate.",)
+
+
 def test_pixels_without_a_black_and_white_are_refused():
     picture = Image.fromarray(np.ones((2, 2), np.float32))
     with pytest.raises(BadContent, match="without a fixed black and white"):

@@ -4,6 +4,7 @@ row       what an action is
 files     opening, exporting and closing
 work      undoing, presets, several images at once, finding results
 views     how things are looked at
+frames    going through an animation
 palettes  what is done to the palette by hand
 help      keys, the log, what the program is
 """
@@ -12,11 +13,18 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from tintype.gui import messages, theme
-from tintype.gui.actions import files, help, palettes, views, work
+from tintype.gui.actions import files, frames, help, palettes, views, work
 from tintype.gui.actions.files import close_document, local_paths, may_close, open_mime
 from tintype.gui.actions.row import Row, Window
 
-ACTIONS: tuple[Row, ...] = (*files.ROWS, *work.ROWS, *views.ROWS, *palettes.ROWS, *help.ROWS)
+ACTIONS: tuple[Row, ...] = (
+    *files.ROWS,
+    *work.ROWS,
+    *views.ROWS,
+    *frames.ROWS,
+    *palettes.ROWS,
+    *help.ROWS,
+)
 
 __all__ = [
     "ACTIONS",

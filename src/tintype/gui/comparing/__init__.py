@@ -2,6 +2,7 @@
 
 ground        the background on which translucent colours are compared
 seen          the pixels that a screen needs
+vision        pictures as they are seen with a colour vision deficiency
 eyes          both pictures as they are seen, with a colour vision deficiency if wanted
 probe         what is known of one pixel
 heat          CIEDE2000 of many pixels, as a picture
@@ -12,4 +13,7 @@ dimming       shows the pixels of the swatch that is pointed at elsewhere
 picking       adds colours of the image to the palette
 dragging      takes the reduced image to another program
 selecting     lets a part of the image be selected
+playing       plays an animation
+arrangement   which picture is seen in which view
+filming       goes through an animation, by the bar below the picture or by playing it
 """

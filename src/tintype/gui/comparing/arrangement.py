@@ -61,6 +61,22 @@ class Arrangement(QObject):
         self._is_held = is_held
         self._show_held()
 
+    def set_playing(self, plays: bool) -> None:
+        """Whether frames come one after the other; no difference is looked for then."""
+        self._differences.set_active(not plays and self._mode == "difference")
+        if plays and self._heat:
+            self._heat = None
+            self._show_original()
+
+    def show_frame(self, _: int, original: arrays.Picture, reduced: arrays.Picture) -> None:
+        """Show a frame that is played."""
+        is_split = self._mode == "split"
+        self._first.show_picture(original, self.tr("Original"))
+        self._second.show_picture(reduced, self._caption(len(self._session.palette)))
+        self._second.show_before(original if is_split else None, self.tr("Original"))
+        if self._is_held:
+            self._second.show_instead(original, self.tr("Original"))
+
     def _forget(self) -> None:
         self._heat, self._base_of = None, None
         self._second.show_picture(None, "")

@@ -1,24 +1,16 @@
 """Both pictures as they are seen: as they are, or with a colour vision deficiency."""
 
-from dataclasses import replace
 from functools import partial
 
-import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from tintype.color import deficiency
 from tintype.gui import arrays
+from tintype.gui.comparing.vision import image_seen, palette_seen
 from tintype.gui.look import VISIONS
 from tintype.gui.session import Session
 from tintype.gui.shown import Opened, Reduced
 from tintype.gui.tasks import unforeseen
-from tintype.image.image import bands
-from tintype.palette import Palette
 from tintype.progress import Progress
-from tintype.threads import in_threads
-
-#: So many pixels at once: a stretch of work that the window does not notice.
-_PIXELS = 1 << 15
 
 
 class Eyes(QObject):
@@ -87,25 +79,11 @@ class Eyes(QObject):
 
 
 def _see_original(opened: Opened, vision: str, progress: Progress) -> arrays.Picture:
-    pixels, eye = opened.image.pixels, deficiency.by_name(vision)
-    seen = np.empty_like(pixels)
-
-    def look(part: slice) -> None:
-        progress.step(part.start / len(pixels), "Preparing the view")
-        seen[part, :, :3] = eye.seen(pixels[part, :, :3])
-        seen[part, :, 3] = pixels[part, :, 3]
-
-    in_threads(look, bands(len(pixels), max(1, _PIXELS // opened.image.width)))
-    image = replace(opened.image, pixels=seen)
+    image = image_seen(opened.image, vision, progress)
     is_opaque = opened.cloud.is_opaque and not opened.cloud.n_transparent
     return arrays.original(image, is_opaque, progress)
 
 
 def _see_reduced(reduced: Reduced, vision: str, progress: Progress) -> arrays.Picture:
-    palette = reduced.result.palette
-    colors = deficiency.by_name(vision).seen(palette.colors[:, :3]).tolist()
-    swatches = (
-        replace(swatch, color=(*color, swatch.color[3]))
-        for swatch, color in zip(palette.swatches, colors, strict=True)
-    )
-    return arrays.reduced(reduced.result.indices, Palette(tuple(swatches)), progress)
+    palette = palette_seen(reduced.result.palette, vision)
+    return arrays.reduced(reduced.result.indices, palette, progress)

@@ -27,14 +27,22 @@ def _format(title: str) -> str:
 
 def ask_image(parent: QWidget, settings: Settings) -> Path | None:
     """An image to open; None if the person thinks better of it."""
-    suffixes = [suffix for suffixes in READABLE.values() for suffix in suffixes]
-    return _ask(parent, settings, "open", _tr("Open Image"), _tr("Images"), suffixes)
+    kinds = (_tr("Images"), _images()), (_tr("Palettes"), _palettes())
+    return _ask(parent, settings, "open", _tr("Open Image"), kinds)
 
 
 def ask_palette(parent: QWidget, settings: Settings) -> Path | None:
     """A palette file to use."""
-    suffixes = [suffix for member in READABLE_PALETTES for suffix in member.suffixes]
-    return _ask(parent, settings, "palette", _tr("Open Palette"), _tr("Palettes"), suffixes)
+    kinds = ((_tr("Palettes"), _palettes()),)
+    return _ask(parent, settings, "palette", _tr("Open Palette"), kinds)
+
+
+def _images() -> list[str]:
+    return [suffix for suffixes in READABLE.values() for suffix in suffixes]
+
+
+def _palettes() -> list[str]:
+    return [suffix for member in READABLE_PALETTES for suffix in member.suffixes]
 
 
 def ask_image_target(
@@ -110,8 +118,8 @@ def _meant(path: Path, chosen: _Kind, members: Sequence[_Kind]) -> _Kind:
 
 def ask_preset(parent: QWidget, settings: Settings) -> Path | None:
     """A preset to load."""
-    kinds = [preset.SUFFIX]
-    return _ask(parent, settings, "preset", _tr("Load Preset"), _tr("Presets"), kinds)
+    kinds = ((_tr("Presets"), [preset.SUFFIX]),)
+    return _ask(parent, settings, "preset", _tr("Load Preset"), kinds)
 
 
 def ask_preset_target(parent: QWidget, settings: Settings) -> Path | None:
@@ -162,12 +170,14 @@ def _ask(
     settings: Settings,
     purpose: str,
     title: str,
-    kind: str,
-    suffixes: Sequence[str],
+    kinds: Sequence[tuple[str, Sequence[str]]],
 ) -> Path | None:
-    """A file to read, of one kind unless the person asks for all."""
-    patterns = " ".join(f"*{suffix}" for suffix in dict.fromkeys(suffixes))
-    filters = f"{kind} ({patterns});;{_tr('All files')} (*)"
+    """A file to read, of the first kind unless the person asks for another one, or for all."""
+    patterns = [
+        f"{kind} ({' '.join(f'*{suffix}' for suffix in dict.fromkeys(suffixes))})"
+        for kind, suffixes in kinds
+    ]
+    filters = ";;".join([*patterns, f"{_tr('All files')} (*)"])
     # There may be fifty suffixes: they would make a line that no dialog shows well.
     hidden = QFileDialog.Option.HideNameFilterDetails
     folder = str(settings.folder(purpose))

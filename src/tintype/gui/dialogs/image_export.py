@@ -20,6 +20,7 @@ from tintype.gui.estimating import (
     LAST_FORMAT,
     Estimating,
     Expected,
+    animated,
     last_format,
     last_saving,
     percent,
@@ -27,11 +28,12 @@ from tintype.gui.estimating import (
 )
 from tintype.gui.figures import figure
 from tintype.gui.session import Session
-from tintype.gui.shown import Reduced
+from tintype.gui.shown import Film, Opened, Reduced
 from tintype.gui.widgets.choice_field import ChoiceField
 from tintype.gui.widgets.row_list import ListRow, RowList
 from tintype.gui.widgets.tips import tip
 from tintype.image import sizes
+from tintype.image.animations import IndexedAnimation
 from tintype.image.formats import FORMATS, ImageFormat
 from tintype.image.saving import OPTIONS, Saving
 from tintype.image.sizes import Change
@@ -173,7 +175,7 @@ class ImageExport(QDialog):
         return ListRow(
             key=member.name,
             title=_said(member.title),
-            detail=member.suffixes[0],
+            detail=_detail(member, self._session.opened),
             figure=messages.told(sizes.estimated_size(size)) if size else "",
             remark=percent(change) if change else "",
             is_quiet=_is_refused(expected),
@@ -235,9 +237,10 @@ class _Details(QWidget):
     def _show_size(self, reduced: Reduced | None, expected: Expected | None) -> None:
         known = expected.estimate if expected else None
         before = reduced.opened.n_bytes if reduced else None
-        text = messages.told(sizes.compared(known, before)) if known else "…"
-        self._size.setText("" if _is_refused(expected) else text)
-        self._size.setVisible(not _is_refused(expected))
+        unknown = "" if expected else "…"
+        text = messages.told(sizes.compared(known, before)) if known else unknown
+        self._size.setText(text)
+        self._size.setVisible(bool(text))
         self._before.setText(_original(reduced, before))
         self._before.setVisible(bool(self._before.text()))
 
@@ -249,10 +252,8 @@ def _warning(
     if expected is None or reduced is None:
         return ""
     size, before = expected.estimate, reduced.opened.n_bytes
-    if size is None:
+    if size is None or before is None:
         return expected.refused
-    if before is None:
-        return ""
     name, change = reduced.opened.image.name, Change(before, size.size)
     dithers = reduced.recipe.dither != DITHER.default
     said = sizes.larger(change, format, saving, name=name, original=name, is_dithered=dithers)
@@ -266,8 +267,35 @@ def _notes(format: ImageFormat, saving: Saving, reduced: Reduced | None) -> list
     """What the file leaves out, and its resolution."""
     if reduced is None:
         return []
-    told = [messages.told(each) for each in format.notes(reduced.indexed, saving)]
+    if reduced.opened.moving:
+        told = _of_frames(format, reduced, reduced.opened.moving)
+    else:
+        told = [messages.told(each) for each in format.notes(reduced.indexed, saving)]
     return [*told, *_metadata(format, saving, reduced), *_resolution(reduced)]
+
+
+def _of_frames(format: ImageFormat, reduced: Reduced, film: Film) -> list[str]:
+    """What of an animation is written, and what it loses."""
+    whole, animation = animated(format), film.animation
+    if whole is None:
+        form = _tr("It holds one picture: frame {0} of {1} is written.")
+        return [form.format(film.number + 1, len(film))]
+    written = IndexedAnimation(
+        (),
+        reduced.result.palette,
+        animation.durations,
+        animation.loop,
+        reduced.result.indices if animation.still else None,
+    )
+    said = _tr("All {0} frames are written.").format(len(film))
+    return [said, *(messages.told(each) for each in whole.notes(written))]
+
+
+def _detail(format: ImageFormat, opened: Opened | None) -> str:
+    if opened is None or opened.moving is None:
+        return format.suffixes[0]
+    frames = _tr("all frames") if animated(format) else _tr("one frame")
+    return f"{format.suffixes[0]} · {frames}"
 
 
 def _metadata(format: ImageFormat, saving: Saving, reduced: Reduced) -> list[str]:
@@ -304,7 +332,7 @@ def _original(reduced: Reduced | None, before: int | None) -> str:
 
 
 def _is_refused(expected: Expected | None) -> bool:
-    return expected is not None and expected.estimate is None
+    return expected is not None and bool(expected.refused)
 
 
 def _enlarge(label: QLabel, scale: float) -> None:

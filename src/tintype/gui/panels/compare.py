@@ -17,10 +17,13 @@ from tintype.gui import theme
 from tintype.gui.comparing.arrangement import Arrangement
 from tintype.gui.comparing.dimming import Dimming
 from tintype.gui.comparing.dragging import Dragging
+from tintype.gui.comparing.filming import Filming
 from tintype.gui.comparing.hovering import Hovering
 from tintype.gui.comparing.picking import Picking
 from tintype.gui.comparing.selecting import Selecting
+from tintype.gui.document import Document
 from tintype.gui.session import Session
+from tintype.gui.widgets.film_bar import FilmBar
 from tintype.gui.widgets.held_space import HeldSpace
 from tintype.gui.widgets.image_view import ImageView
 from tintype.gui.widgets.probe_line import ProbeLine
@@ -51,6 +54,7 @@ class ComparePanel(QStackedWidget):
         self._probe = ProbeLine(
             self.tr("Pixel under the cursor"), self.tr("Hold Space to see the original")
         )
+        self._film_bar = FilmBar()
         self._welcome = _Welcome()
         self._welcome.open_button.clicked.connect(self.open_asked)
         self._welcome.sample_asked.connect(self.sample_asked)
@@ -59,6 +63,7 @@ class ComparePanel(QStackedWidget):
         self._build_tools()
         session.look.background = session.settings.background
         self._label = ""
+        self._document: Document | None = None
         self._lines = ThinProgress(self._views[1]), self._welcome.progress
         for line in self._lines:
             line.appeared.connect(self._show_note)
@@ -79,12 +84,14 @@ class ComparePanel(QStackedWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(side_by_side, 1)
+        layout.addWidget(self._film_bar)
         layout.addWidget(self._probe)
         return page
 
     def _build_tools(self) -> None:
         session, (first, second) = self._session, self._views
         self._arrangement = Arrangement(session, first, second, SplitLine(second))
+        self._filming = Filming(session, self._arrangement, self._film_bar)
         self._hovering = Hovering(session, self._probe)
         self._dimming = Dimming(session, self._views, lambda: self._hovering.is_telling)
         self._picking = Picking(session, self._views)
@@ -100,6 +107,10 @@ class ComparePanel(QStackedWidget):
         super().showEvent(event)
         self._space.listen()
 
+    def retint(self) -> None:
+        """Take the colours in use now."""
+        self._film_bar.retint()
+
     @property
     def is_busy(self) -> bool:
         """Whether something that is shown is still to come."""
@@ -109,9 +120,11 @@ class ComparePanel(QStackedWidget):
         if not self._session.opened:
             self.setCurrentIndex(0)
         else:
-            self._viewport.fit()
+            if self._document is not self._session.document:
+                self._viewport.fit()  # a frame of the same one stays where it is
+                self._arrangement.holder.setFocus()
             self.setCurrentIndex(1)
-            self._arrangement.holder.setFocus()
+        self._document = self._session.document
 
     def _tell_seen(self) -> None:
         """Previews, heat map and veil are made of what is on screen."""

@@ -33,6 +33,7 @@ class Banner(QFrame):
         self._close.clicked.connect(self.hide)
         self._button.clicked.connect(self._act)
         self._action: Callable[[], None] | None = None
+        self._is_error = True
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * theme.GRID, theme.GRID, theme.GRID, theme.GRID)
         layout.setSpacing(theme.GRID)
@@ -46,9 +47,21 @@ class Banner(QFrame):
     def text(self) -> str:
         return self._text.accessibleName()
 
+    @property
+    def is_error(self) -> bool:
+        """Whether what it says went wrong; else it is only worth knowing."""
+        return self._is_error
+
     def show_text(
-        self, text: str, action_text: str = "", action: Callable[[], None] | None = None
+        self,
+        text: str,
+        action_text: str = "",
+        action: Callable[[], None] | None = None,
+        *,
+        is_error: bool = True,
     ) -> None:
+        self._is_error = is_error
+        self.retint()
         # Long names have no place to break: give them some, of no width.
         self._text.setText(re.sub(r"(\S{24})(?=\S)", "\\1\u200b", text))
         self._text.setAccessibleName(text)
@@ -60,10 +73,11 @@ class Banner(QFrame):
     def retint(self) -> None:
         """Take the colours in use now."""
         chosen = theme.shades()
+        edge = chosen.error if self._is_error else chosen.quiet
         self._close.setIcon(theme.icon("close"))
         self.setStyleSheet(
             f"Banner {{ background: {chosen.base}; border: none; "
-            f"border-bottom: 1px solid {chosen.line}; border-left: 4px solid {chosen.error}; }}"
+            f"border-bottom: 1px solid {chosen.line}; border-left: 4px solid {edge}; }}"
         )
 
     def _act(self) -> None:

@@ -105,10 +105,11 @@ class AnimationFormat:
         n_rounded = sum(now != before for now, before in pairs)
         if n_rounded:
             yield Sentence(
-                "{format} cannot tell the times of {n} frames exactly; they were rounded so that all "
+                "{format} cannot tell all times exactly; {n} of {n_frames} were rounded so that all "
                 "together take as long as before.",
                 format=self.title,
                 n=n_rounded,
+                n_frames=len(pairs),
             )
         if any(now <= _HURRIED < before for now, before in pairs):
             yield Sentence(

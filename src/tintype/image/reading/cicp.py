@@ -38,6 +38,9 @@ PRIMARIES = {
     12: Primaries((0.680, 0.320), (0.265, 0.690), (0.150, 0.060)),
     22: Primaries((0.630, 0.340), (0.295, 0.605), (0.155, 0.077)),
 }
+#: Not among them, but of the same kind: Adobe RGB (1998), which cameras write.
+ADOBE_RGB = Primaries((0.64, 0.33), (0.21, 0.71), (0.15, 0.06))
+ADOBE_RGB_CURVE = Curve(563 / 256)
 #: H.273, table 3. The curves of television cameras (1, 6, 11, 14, 15) stand for a screen that nearly is
 #: an sRGB screen, and browsers take them so; undone to the letter, shadows would come out too bright.
 TRANSFERS = {

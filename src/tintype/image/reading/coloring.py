@@ -6,7 +6,7 @@ from PIL import Image as pillow
 from PIL import ImageCms
 
 from tintype.errors import HighDynamicRange
-from tintype.image.reading import boxes, cicp, conversion, curves, icc, png, tiff
+from tintype.image.reading import boxes, cicp, conversion, curves, icc, metadata, png, tiff
 from tintype.image.reading.cicp import CodePoints, Primaries
 from tintype.image.reading.conversion import Conversion
 from tintype.image.reading.curves import Curve
@@ -18,6 +18,8 @@ _MISFIT = Sentence(
 #: What a PNG without gamma correction may say of itself: 1/2.2 stands for the curve of sRGB.
 _SRGB_GAMMA = (0.4540, 0.4556)
 _GAMMAS = (0.05, 5.0)
+#: What cameras write, and programs that keep their notes.
+_CAMERA_FORMATS = ("JPEG", "MPO", "TIFF")
 
 
 def of(path: Path, source: pillow.Image) -> Conversion:
@@ -75,12 +77,14 @@ def _of_primaries(source: pillow.Image, primaries: Primaries, curve: Curve) -> C
 
 
 def _of_container(path: Path, source: pillow.Image) -> Conversion:
-    """A profile, else what AVIF and HEIC say by numbers, else what is usual."""
+    """A profile, else what AVIF and HEIC say by numbers or a camera in EXIF, else what is usual."""
     if source.info.get("icc_profile"):
         return _of_profile(path, source)
     points = _code_points(path, source)
     if points:
         return _of_code_points(path, source, points)
+    if source.mode == "RGB" and source.format in _CAMERA_FORMATS and metadata.is_adobe_rgb(source):
+        return _of_primaries(source, cicp.ADOBE_RGB, cicp.ADOBE_RGB_CURVE)
     return conversion.GUESSED_INK if source.mode == "CMYK" else conversion.PLAIN
 
 

@@ -9,7 +9,7 @@ from tintype.image import exif
 from tintype.image.metadata import Metadata
 from tintype.image.reading.faults import DECODER_ERRORS
 
-_EXIF, _GPS = 0x8769, 0x8825
+_EXIF, _GPS, _INTEROPERABILITY = 0x8769, 0x8825, 0xA005
 #: Of the first directory: description, maker, model, program, time, artist, rating, copyright. All else
 #: there describes how the file was stored, the thumbnail, or how the picture lay.
 _DESCRIBING = (0x010E, 0x010F, 0x0110, 0x0131, 0x0132, 0x013B, 0x4746, 0x8298)
@@ -31,6 +31,16 @@ _NO_TEXT = ("XML:com.adobe.xmp", "Raw profile type ")
 def of(source: pillow.Image) -> Metadata:
     """Of a picture that was decoded. What is broken is left out."""
     return Metadata(_exif(source), _xmp(source), _text(source))
+
+
+def is_adobe_rgb(source: pillow.Image) -> bool:
+    """Whether EXIF gives the optional colour space of DCF 2.0, which is Adobe RGB, and no other."""
+    try:
+        found = source.getexif()
+        shot, rules = found.get_ifd(_EXIF), found.get_ifd(_INTEROPERABILITY)
+        return shot.get(_COLOR_SPACE) != _SRGB and str(rules.get(1, "")).startswith("R03")
+    except DECODER_ERRORS:
+        return False
 
 
 def _exif(source: pillow.Image) -> bytes:

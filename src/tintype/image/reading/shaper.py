@@ -2,7 +2,7 @@
 
 import struct
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 import numpy as np
 import numpy.typing as npt
@@ -12,6 +12,7 @@ from tintype.image.reading import icc
 from tintype.image.reading.cicp import BT_709
 
 _LEVELS = 1 << 16
+_STEPS = 1 << 18
 _FROM_XYZ = np.linalg.inv(icc.to_xyz(BT_709))
 #: What a table from connection space begins with; a profile that has one is more than its curves.
 _TABLES = (b"A2B0", b"A2B1", b"A2B2", b"D2B0", b"D2B1")
@@ -41,10 +42,31 @@ class Shaper:
     def apply(self, values: npt.NDArray[np.uint16]) -> npt.NDArray[np.uint16]:
         """(n, 1 or 3) stored values to (n, 1 or 3) in sRGB."""
         tables = self.light if self.tables is None else self.tables
-        found = np.stack(
-            [np.take(table, column) for table, column in zip(tables, values.T, strict=True)], axis=1
-        )
-        return found if self.tables is not None else _encoded(found @ self.matrix.T)
+        found = [np.take(table, column) for table, column in zip(tables, values.T, strict=True)]
+        if self.tables is None:
+            # Not as a product of matrices: that goes to threads that wait for each other.
+            found = [_looked_up(_weighted(found, row)) for row in self.matrix]
+        return np.stack(found, axis=1)
+
+
+def _weighted(
+    columns: list[npt.NDArray[np.float32]], weights: npt.NDArray[np.float32]
+) -> npt.NDArray[np.float32]:
+    red, green, blue = (weight * column for weight, column in zip(weights, columns, strict=True))
+    return np.asarray(red + green + blue, np.float32)
+
+
+@cache
+def _table() -> npt.NDArray[np.uint16]:
+    """sRGB of light in so fine steps that, where its curve is steepest, 3 of 65535 are between two."""
+    return _encoded(np.linspace(0, 1, _STEPS + 1, dtype=np.float32))
+
+
+def _looked_up(light: npt.NDArray[np.float32]) -> npt.NDArray[np.uint16]:
+    """The same as `_encoded`, nearly, and twenty times as fast."""
+    return np.take(
+        _table(), (np.clip(light, 0, 1) * np.float32(_STEPS) + np.float32(0.5)).astype(np.int32)
+    )
 
 
 def _encoded(light: npt.NDArray[np.float32]) -> npt.NDArray[np.uint16]:
@@ -77,4 +99,4 @@ def _of_tags(space: bytes, found: dict[bytes, bytes]) -> Shaper | None:
 
 def from_xyz(ratios: npt.NDArray[np.float64]) -> npt.NDArray[np.uint16]:
     """(n, 3) CIE XYZ as parts of D50 white, to (n, 3) in sRGB."""
-    return _encoded(((ratios * icc.D50) @ _FROM_XYZ.T).astype(np.float32))
+    return _looked_up(((ratios * icc.D50) @ _FROM_XYZ.T).astype(np.float32))

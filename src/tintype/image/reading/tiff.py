@@ -141,7 +141,8 @@ def layout(path: Path) -> str:
 
 
 def is_signed(source: ImageFile.ImageFile) -> bool:
-    return bool(_SIGNED in _tag(source, _SAMPLE_FORMAT, (1,)))
+    """Whether values below zero are possible, other than for a* and b*."""
+    return bool(_SIGNED in _tag(source, _SAMPLE_FORMAT, (1,))) and not is_lab(source)
 
 
 def has_floats(path: Path) -> bool:

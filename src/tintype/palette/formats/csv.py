@@ -11,6 +11,7 @@ import math
 import re
 from dataclasses import replace
 from decimal import Decimal, InvalidOperation
+from itertools import islice
 
 from tintype.palette.formats.base import BadContent, PaletteFormat
 from tintype.palette.palette import Palette, Rgba, Swatch
@@ -41,6 +42,8 @@ _CALLED = {
     "group": ("group", "category", "family", "collection", "palette"),
 }
 _FORMULA = re.compile("'*[=+\\-@＝＋－＠]")
+#: More than any palette has, and no work to speak of.
+_MOST_ROWS = 20_000
 _DELIMITERS = ",;\t|"
 
 
@@ -95,9 +98,13 @@ def _rows(text: str) -> list[list[str]]:
     first = re.split("[\r\n]", text.lstrip(), maxsplit=1)[0]
     delimiter = max(_DELIMITERS, key=first.count)
     try:
-        return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+        reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+        rows = list(islice(reader, _MOST_ROWS + 1))
     except csv.Error as error:
         raise BadContent("it is no CSV, {reason}", reason=str(error)[:100]) from error
+    if len(rows) > _MOST_ROWS:
+        raise BadContent("it has more than {most:,} lines", most=_MOST_ROWS)
+    return rows
 
 
 def _places(row: list[str]) -> dict[str, int]:

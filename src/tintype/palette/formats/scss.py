@@ -6,7 +6,7 @@ For Sass "_" and "-" are the same, and a variable does not begin with a number.
 import re
 from collections.abc import Iterator
 
-from tintype.palette.formats.base import PaletteFormat
+from tintype.palette.formats.base import BadContent, PaletteFormat
 from tintype.palette.keys import arranged, slug
 from tintype.palette.palette import Palette
 from tintype.palette.stylesheet import PREFIX, may_be_sheet, read
@@ -19,7 +19,8 @@ _TOKEN = re.compile(
     r"""|(?P<word>[-\w.]+\([^(){};]*\)|[^\s"':;,(){}/]+|/)""",
     re.DOTALL,
 )
-_SURE = re.compile(r"^\s*\$[-\w]+\s*:\s*(?:\(|#|rgb|hsl|oklch|oklab)", re.MULTILINE)
+_SURE = re.compile(r"^[ \t]*\$[-\w]+[ \t]*:[ \t]*(?:\(|#|rgb|hsl|oklch|oklab)", re.MULTILINE)
+_MOST_DEEP = 64
 _FLAGS = {"!default", "!global"}
 
 
@@ -79,6 +80,8 @@ def _declarations(text: str) -> Iterator[tuple[str, str, str]]:
             words.append(sign)
         elif sign == "(":
             path, key, words = [*path, "" if words else key], "", []  # a function, or a map
+            if len(path) > _MOST_DEEP:
+                raise BadContent("its maps are too deep")
         elif sign:
             value = " ".join(words)
             if path and all(path) and path[0].startswith("$"):

@@ -69,5 +69,5 @@ FORMAT = PaletteFormat(
     encode=encode,
     decode=decode,
     looks_like=looks_like,
-    made_for="Sketch",
+    made_for="Sketch (plug-in)",
 )

@@ -23,7 +23,7 @@ from tintype.palette.stylesheet import (
 from tintype.palette.text import as_text
 
 _SHADE = re.compile(r"(.+)-(50|[1-9]00|950)")
-_SURE = re.compile(rf"@theme\b[^{{}}]*\{{[^{{}}]*--{PREFIX}")
+_SURE = re.compile(rf"@theme\b[^{{}};@]*\{{[^{{}}]*--{PREFIX}")
 
 
 def normal(palette: Palette) -> Palette:

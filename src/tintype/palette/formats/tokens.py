@@ -227,5 +227,5 @@ FORMAT = PaletteFormat(
     encode=encode,
     decode=decode,
     looks_like=looks_like,
-    made_for="Style Dictionary, Tokens Studio, Figma",
+    made_for="Style Dictionary, Terrazzo",
 )
