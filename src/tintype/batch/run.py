@@ -1,6 +1,6 @@
 """A plan, executed: one outcome for each of its jobs, as they come; nothing is kept in memory."""
 
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterator
 from concurrent.futures import Executor
 from contextlib import ExitStack
 from dataclasses import replace
@@ -79,10 +79,11 @@ class _Run:
     def outcomes(self, progress: Progress) -> Iterator[Outcome]:
         self._begin()
         yield from self._left_as_they_are()
-        jobs: Iterable[Job] = self.plan.to_make
+        # The largest first: else a worker would be left alone with one at the end.
+        jobs = sorted(self.plan.to_make, key=lambda job: -job.pixels)
         if self.plan.shared:
             refused = yield from self._find_shared(progress)
-            jobs = (job for job in jobs if job.number not in refused)
+            jobs = [job for job in jobs if job.number not in refused]
         self._made = fingerprint(self.order)
         order = self.order
         if self.plan.shared and not order.choices.writes_images:
