@@ -144,7 +144,7 @@ def sweep(folder: Path, age: float = 0) -> None:
                 _delete_left(Path(entry.path), age)
 
 
-def _delete_left(path: Path, age: float) -> None:
+def _delete_left(path: Path, age: float = _STALE) -> None:
     """Delete a temporary file if it is old and nobody holds its lock; if in doubt, leave it."""
     with suppress(OSError):
         status = path.lstat()

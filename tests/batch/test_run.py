@@ -83,6 +83,33 @@ class TestResults:
         assert threading.active_count() == before
 
 
+class TestAnimations:
+    @pytest.fixture
+    def moving(self, folder, picture):
+        """Three frames."""
+        frames = [Image.open(picture(folder.parent / f"{n}.png", n)) for n in range(3)]
+        path = folder / "moving.gif"
+        frames[0].save(path, save_all=True, append_images=frames[1:], duration=100, loop=0)
+        return path
+
+    def test_all_frames_are_reduced(self, done, moving, out):
+        assert done()["moving.gif"].state is State.DONE
+        with Image.open(out / "moving.gif") as picture:
+            assert picture.n_frames == 3
+
+    def test_or_the_first_where_there_is_one(self, done, moving, out):
+        outcome = done(format="bmp")["moving.gif"]
+        assert any("first of 3 frames" in note for note in outcome.notes)
+
+    def test_all_count_for_a_palette_of_all(self, planned, moving, folder, here):
+        made = planned(moving, shared_palette=True, write="palette")
+        counted = work.count_colors(made.jobs[0], made.order, 1)
+        assert counted.counts.sum() == 24 * 16
+        made = planned(moving, shared_palette=True)
+        counted = work.count_colors(made.jobs[0], made.order, 1)
+        assert counted.counts.sum() == 3 * 24 * 16
+
+
 class TestShared:
     def test_one_palette_for_all(self, done, folder, out, tree):
         outcomes = done(shared_palette=True, write="both", palette_format="hex")

@@ -225,9 +225,12 @@ def _check_version(record: dict[str, Any], path: Path) -> None:
         raise NewerState(path=path, ours=VERSION, got=str(version)[:20])
 
 
-def _document(lines: dict[str, bytes]) -> bytes:
-    head = b'{"version": %d, "files": [\n' % VERSION
-    return head + b",\n".join(lines.values()) + b"\n]}\n"
+def _document(lines: dict[str, bytes]) -> Iterator[bytes]:
+    gap = b'{"version": %d, "files": [\n' % VERSION
+    for line in lines.values():
+        yield gap + line
+        gap = b",\n"
+    yield b"\n]}\n" if lines else gap + b"]}\n"
 
 
 def _entry(record: dict[str, Any]) -> Entry | None:

@@ -154,11 +154,12 @@ def _interruptible(control: Control) -> Iterator[None]:
 
 
 def _tell(outcome: Outcome) -> None:
-    """A line for what went wrong or is other than one might think; what went well is only counted."""
+    """A line for what went wrong, and for what grew; all else is counted, and told in a report."""
     if not outcome.state.is_good:
         show.note(f"{outcome.name}: {outcome.state.value}: {outcome.reason}")
-    for note in outcome.notes:
-        show.note(f"{outcome.name}: {note}")
+    if outcome.after > outcome.before and outcome.state is State.DONE:
+        for note in outcome.notes:
+            show.note(f"{outcome.name}: {note}")
 
 
 def _sums(totals: Totals) -> str:
