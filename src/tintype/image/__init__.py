@@ -12,6 +12,7 @@ layers    what animated files hold, one format per module
 changes   from frame to frame, what is other
 cloud     pixels -> weighted distinct colours
 tally     the cloud of an animation
+runs      frames that stand for all of an animation
 patches   frames of indices, kept as what changes
 saving    how a reduced image is written
 save      indices and palette -> a file
