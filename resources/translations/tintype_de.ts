@@ -2149,8 +2149,8 @@
             <translation>{name} darin ist kein JSON</translation>
         </message>
         <message>
-            <source>{name} in it would take more than {most} MB unpacked</source>
-            <translation>{name} darin wäre entpackt größer als {most} MB</translation>
+            <source>it would take more than {most} MB unpacked</source>
+            <translation>sie wäre entpackt größer als {most} MB</translation>
         </message>
         <message>
             <source>{n} colours to keep and one for the others need {all}</source>

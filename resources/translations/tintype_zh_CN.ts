@@ -2149,8 +2149,8 @@
             <translation>其中的 {name} 不是 JSON</translation>
         </message>
         <message>
-            <source>{name} in it would take more than {most} MB unpacked</source>
-            <translation>其中的 {name} 解压后将超过 {most} MB</translation>
+            <source>it would take more than {most} MB unpacked</source>
+            <translation>其内容解压后将超过 {most} MB</translation>
         </message>
         <message>
             <source>{n} colours to keep and one for the others need {all}</source>
