@@ -206,12 +206,19 @@ class TestAnyFormat:
             assert (xmp in content) is (metadata == "keep")
             assert len(_by_pillow(content)[0]) == 3
 
+    def test_metadata_that_it_cannot_hold_are_told(self, name):
+        metadata = Metadata(exif=b"II*\0", xmp=b"<x/>", text=(("Title", "x"),))
+        animation, member = _moving(3, metadata=metadata), BY_NAME[name]
+        assert member.notes(animation) == ()
+        told = " ".join(member.notes(animation, Saving(metadata="keep")))
+        words = {"exif": "EXIF", "xmp": "XMP", "text": "comments"}
+        assert {kind for kind, word in words.items() if word not in told} == member.still.carries
+
     def test_a_suffix_chooses_it(self, name, tmp_path):
         member = BY_NAME[name]
         for suffix in member.suffixes:
             assert for_path(tmp_path / f"a{suffix.upper()}") is member
-        (still,) = [each for each in STILL_FORMATS if each.name == name]
-        assert still.suffixes == member.suffixes
+        assert member.still in STILL_FORMATS
 
 
 class TestGif:

@@ -5,6 +5,7 @@ animation what an Animation is
 metadata  what a file says beside its pixels
 exif      directories of tags, taken apart and put together
 load      files -> Image
+header    how large it is, before it is decoded
 frames    files -> Animation
 reading   what load is made of: decoders, orientation, colours, 16 bits
 layers    what animated files hold, one format per module

@@ -18,7 +18,6 @@ from tintype.image.formats.base import PLAIN
 from tintype.image.formats.bits import fewest
 from tintype.image.saving import METADATA, Saving
 from tintype.progress import Progress
-from tintype.sentence import NOTHING
 
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _INDEXED_COLOR = 3
@@ -112,13 +111,11 @@ def _control(frame: Cropped) -> bytes:
 _TIMING = _Fractions()
 
 FORMAT = AnimationFormat(
-    name="png",
+    still=png.FORMAT,
     title="Animated PNG",
-    suffixes=(".png", ".apng"),
     encode=encode,
     most_loops=_MOST_LOOPS,
     holds_still=True,
     timing=_TIMING,
     options=(METADATA,),
-    note=lambda palette: NOTHING,
 )

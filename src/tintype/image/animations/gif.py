@@ -153,13 +153,11 @@ def _block(frame: _Frame, indices: Indices, transparent: int | None, bits: int) 
 
 
 FORMAT = AnimationFormat(
-    name="gif",
+    still=gif.FORMAT,
     title="GIF",
-    suffixes=(".gif",),
     encode=encode,
     most_loops=_MOST_REPEATS + 1,
     holds_still=False,
     timing=_TICKS,
     options=(METADATA,),
-    note=gif.note,
 )

@@ -20,7 +20,6 @@ from tintype.image.formats.base import PLAIN, Indexed
 from tintype.image.saving import METADATA, Saving
 from tintype.palette.palette import Palette
 from tintype.progress import Progress
-from tintype.sentence import NOTHING
 
 _TICKS = Ticks(Fraction(1), 0xFFFFFF)
 _MOST_LOOPS = 0xFFFF
@@ -99,13 +98,11 @@ def _chunk(name: bytes, data: bytes) -> bytes:
 
 
 FORMAT = AnimationFormat(
-    name="webp",
+    still=webp.FORMAT,
     title="Animated WebP",
-    suffixes=(".webp",),
     encode=encode,
     most_loops=_MOST_LOOPS,
     holds_still=False,
     timing=_TICKS,
     options=(METADATA,),
-    note=lambda palette: NOTHING,
 )
