@@ -4,6 +4,7 @@ image     what an Image is
 animation what an Animation is
 metadata  what a file says beside its pixels
 exif      directories of tags, taken apart and put together
+png_chunks, riff  what PNG and WebP files are made of
 load      files -> Image
 frames    files -> Animation
 reading   what load is made of: decoders, orientation, colours, 16 bits
