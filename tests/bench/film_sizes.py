@@ -105,14 +105,19 @@ def main() -> None:
     paths = sorted(each for each in given.images.iterdir() if each.name.endswith(SUFFIXES))
     loaded = [load_animation(path) for path in paths]
     off: dict[str, list[float]] = {title: [] for title in titles}
-    for animation in [*(each for each in loaded if len(each) > 1), *(made_up() if given.large else ())]:
+    for animation in [
+        *(each for each in loaded if len(each) > 1),
+        *(made_up() if given.large else ()),
+    ]:
         for dither in given.dither:
             recipe = Recipe(n_colors=given.colors, dither=dither, refine="fast")
             for title, error in measure(animation, recipe, given.most).items():
                 off[title].append(error)
     for title, errors in off.items():
         mean = math.sqrt(sum(error**2 for error in errors) / len(errors))
-        print(f"{title}: off by {mean:.1f} % (root of the mean square), {max(map(abs, errors)):.1f} %")
+        print(
+            f"{title}: off by {mean:.1f} % (root of the mean square), {max(map(abs, errors)):.1f} %"
+        )
 
 
 if __name__ == "__main__":
