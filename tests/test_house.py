@@ -29,7 +29,14 @@ def test_the_check_would_notice():
 
 @pytest.mark.parametrize(
     "module",
-    ["tintype", "tintype.cli", "tintype.cli.main", "tintype.pipeline", "tintype.__main__"],
+    [
+        "tintype",
+        "tintype.cli",
+        "tintype.cli.main",
+        "tintype.batch",
+        "tintype.pipeline",
+        "tintype.__main__",
+    ],
 )
 def test_nothing_heavy_is_imported_with(module):
     assert _heavy_after(f"import {module}") == ""
@@ -80,6 +87,7 @@ FAMILIES = {
     "tintype.image.formats": {"base", "bits", "deflate"},
     "tintype.image.layers": {"base"},
     "tintype.image.animations": {"base"},
+    "tintype.batch.reports": {"base"},
     "tintype.gui.panels": {"base"},
     "tintype.quantize": {
         "base",

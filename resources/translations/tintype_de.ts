@@ -107,6 +107,10 @@
             <translation>&amp;Zusammenfassen</translation>
         </message>
         <message>
+            <source>&amp;Next Frame</source>
+            <translation>&amp;Nächstes Einzelbild</translation>
+        </message>
+        <message>
             <source>&amp;Normal</source>
             <translation>&amp;Normal</translation>
         </message>
@@ -215,6 +219,14 @@
             <translation>Eingefügtes Bild</translation>
         </message>
         <message>
+            <source>Pla&amp;y or Pause</source>
+            <translation>&amp;Wiedergabe oder Pause</translation>
+        </message>
+        <message>
+            <source>Pre&amp;vious Frame</source>
+            <translation>&amp;Voriges Einzelbild</translation>
+        </message>
+        <message>
             <source>Re&amp;duce Again</source>
             <translation>&amp;Neu berechnen</translation>
         </message>
@@ -249,6 +261,10 @@
         <message>
             <source>There is no image on the clipboard.</source>
             <translation>In der Zwischenablage ist kein Bild.</translation>
+        </message>
+        <message>
+            <source>This Frame &amp;Only</source>
+            <translation>Nur dieses &amp;Einzelbild</translation>
         </message>
         <message>
             <source>Use the Image's O&amp;wn Palette</source>
@@ -904,6 +920,33 @@
         </message>
     </context>
     <context>
+        <name>FilmBar</name>
+        <message>
+            <source>As a still picture: its colours alone count, and it alone is exported</source>
+            <translation>Als Standbild: Nur seine Farben zählen, und nur dieses wird exportiert</translation>
+        </message>
+        <message>
+            <source>Frame</source>
+            <translation>Einzelbild</translation>
+        </message>
+        <message>
+            <source>Frame {0} of {1}</source>
+            <translation>Einzelbild {0} von {1}</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Wiedergabe</translation>
+        </message>
+        <message>
+            <source>This frame only</source>
+            <translation>Nur dieses Einzelbild</translation>
+        </message>
+    </context>
+    <context>
         <name>Formats</name>
         <message>
             <source>Adobe Swatch Exchange</source>
@@ -1078,16 +1121,16 @@
             <translation>Sass</translation>
         </message>
         <message>
-            <source>Sketch</source>
-            <translation>Sketch</translation>
+            <source>Sketch (plug-in)</source>
+            <translation>Sketch (Plug-in)</translation>
         </message>
         <message>
             <source>Sketch palette</source>
             <translation>Sketch-Palette</translation>
         </message>
         <message>
-            <source>Style Dictionary, Tokens Studio, Figma</source>
-            <translation>Style Dictionary, Tokens Studio, Figma</translation>
+            <source>Style Dictionary, Terrazzo</source>
+            <translation>Style Dictionary, Terrazzo</translation>
         </message>
         <message>
             <source>TIFF</source>
@@ -1206,12 +1249,20 @@
     <context>
         <name>ImageExport</name>
         <message>
+            <source>All {0} frames are written.</source>
+            <translation>Alle {0} Einzelbilder werden geschrieben.</translation>
+        </message>
+        <message>
             <source>Export Reduced Image</source>
             <translation>Reduziertes Bild exportieren</translation>
         </message>
         <message>
             <source>Formats</source>
             <translation>Formate</translation>
+        </message>
+        <message>
+            <source>It holds one picture: frame {0} of {1} is written.</source>
+            <translation>Es fasst ein Bild: Einzelbild {0} von {1} wird geschrieben.</translation>
         </message>
         <message>
             <source>Its resolution is that of the original: {0} dpi.</source>
@@ -1244,6 +1295,14 @@
         <message>
             <source>This is larger than the original. What makes it smaller: {0}.</source>
             <translation>Das ist größer als das Original. Kleiner machen es: {0}.</translation>
+        </message>
+        <message>
+            <source>all frames</source>
+            <translation>alle Einzelbilder</translation>
+        </message>
+        <message>
+            <source>one frame</source>
+            <translation>ein Einzelbild</translation>
         </message>
         <message>
             <source>texts and comments</source>
@@ -1352,6 +1411,10 @@
         <message>
             <source>A&amp;ppearance</source>
             <translation>Erscheinungs&amp;bild</translation>
+        </message>
+        <message>
+            <source>Ani&amp;mation</source>
+            <translation>&amp;Animation</translation>
         </message>
         <message>
             <source>As the &amp;System</source>
@@ -1491,6 +1554,10 @@
         <message>
             <source>Gray</source>
             <translation>Grau</translation>
+        </message>
+        <message>
+            <source>Its inks were mixed without a profile; the colours are approximate.</source>
+            <translation>Die Druckfarben wurden ohne Profil umgerechnet; die Farben sind nur ungefähr richtig.</translation>
         </message>
         <message>
             <source>No pixel is seen</source>
@@ -1706,7 +1773,7 @@
         </message>
         <message>
             <source>about {kilobytes:,.0f} kB</source>
-            <translation>etwa {kilobytes:,.0f} kB</translation>
+            <translation>etwa {kilobytes:,.0f} kB</translation>
         </message>
         <message>
             <source>all its {n} colours are of colour books, and it does not say what they look like</source>
@@ -1791,6 +1858,10 @@
         <message>
             <source>it has more than {most:,} colours and is no palette; make one of it with {command}</source>
             <translation>sie hat mehr als {most:,} Farben und ist keine Palette; mit {command} eine daraus machen</translation>
+        </message>
+        <message>
+            <source>it has more than {most:,} lines</source>
+            <translation>sie hat mehr als {most:,} Zeilen</translation>
         </message>
         <message>
             <source>it has no line version = {ours}</source>
@@ -1895,6 +1966,10 @@
         <message>
             <source>its header makes no sense</source>
             <translation>der Dateikopf ergibt keinen Sinn</translation>
+        </message>
+        <message>
+            <source>its maps are too deep</source>
+            <translation>ihre Maps sind zu tief verschachtelt</translation>
         </message>
         <message>
             <source>its palette is cut off</source>
@@ -2018,7 +2093,7 @@
         </message>
         <message>
             <source>{bytes} B</source>
-            <translation>{bytes} B</translation>
+            <translation>{bytes} B</translation>
         </message>
         <message>
             <source>{first}, {rest}</source>
@@ -2061,8 +2136,8 @@
             <translation>{format} fasst keine {width} x {height} Pixel; höchstens {most} je Seite. Als PNG speichern.</translation>
         </message>
         <message>
-            <source>{format} cannot tell the times of {n} frames exactly; they were rounded so that all together take as long as before.</source>
-            <translation>{format} kann die Zeiten von {n} Einzelbildern nicht genau angeben; sie wurden so gerundet, dass alle zusammen so lange dauern wie vorher.</translation>
+            <source>{format} cannot tell all times exactly; {n} of {n_frames} were rounded so that all together take as long as before.</source>
+            <translation>{format} kann nicht alle Zeiten genau angeben; {n} von {n_frames} wurden so gerundet, dass alle zusammen so lange dauern wie vorher.</translation>
         </message>
         <message>
             <source>{format} has frames of 10 ms or less then, which browsers show for 100 ms.</source>
@@ -2101,12 +2176,16 @@
             <translation>{format} fasst höchstens {most} Farben; es sind {got}. Weniger verlangen oder ein anderes Format wählen.</translation>
         </message>
         <message>
+            <source>{format} holds one picture: frame {number} of {n} was written.</source>
+            <translation>{format} fasst ein Bild: Einzelbild {number} von {n} wurde geschrieben.</translation>
+        </message>
+        <message>
             <source>{format} needs at least one colour; there is none to write.</source>
             <translation>{format} braucht mindestens eine Farbe; es gibt keine zu schreiben.</translation>
         </message>
         <message>
             <source>{kilobytes:,.1f} kB</source>
-            <translation>{kilobytes:,.1f} kB</translation>
+            <translation>{kilobytes:,.1f} kB</translation>
         </message>
         <message>
             <source>{label} must be a colour such as #3d4a52; got {got}.</source>
@@ -3211,6 +3290,10 @@
         <message>
             <source>{0} is open already.</source>
             <translation>{0} ist schon offen.</translation>
+        </message>
+        <message>
+            <source>{0} more files could not be opened.</source>
+            <translation>{0} weitere Dateien ließen sich nicht öffnen.</translation>
         </message>
     </context>
     <context>

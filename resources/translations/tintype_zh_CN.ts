@@ -107,6 +107,10 @@
             <translation>合并(&amp;M)</translation>
         </message>
         <message>
+            <source>&amp;Next Frame</source>
+            <translation>下一帧(&amp;N)</translation>
+        </message>
+        <message>
             <source>&amp;Normal</source>
             <translation>正常(&amp;N)</translation>
         </message>
@@ -215,6 +219,14 @@
             <translation>粘贴的图像</translation>
         </message>
         <message>
+            <source>Pla&amp;y or Pause</source>
+            <translation>播放或暂停(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>Pre&amp;vious Frame</source>
+            <translation>上一帧(&amp;V)</translation>
+        </message>
+        <message>
             <source>Re&amp;duce Again</source>
             <translation>重新减色(&amp;D)</translation>
         </message>
@@ -249,6 +261,10 @@
         <message>
             <source>There is no image on the clipboard.</source>
             <translation>剪贴板中没有图像。</translation>
+        </message>
+        <message>
+            <source>This Frame &amp;Only</source>
+            <translation>仅此帧(&amp;O)</translation>
         </message>
         <message>
             <source>Use the Image's O&amp;wn Palette</source>
@@ -904,6 +920,33 @@
         </message>
     </context>
     <context>
+        <name>FilmBar</name>
+        <message>
+            <source>As a still picture: its colours alone count, and it alone is exported</source>
+            <translation>作为静态图：仅计此帧的颜色，也仅导出此帧</translation>
+        </message>
+        <message>
+            <source>Frame</source>
+            <translation>帧</translation>
+        </message>
+        <message>
+            <source>Frame {0} of {1}</source>
+            <translation>第 {0} 帧，共 {1} 帧</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>暂停</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>播放</translation>
+        </message>
+        <message>
+            <source>This frame only</source>
+            <translation>仅此帧</translation>
+        </message>
+    </context>
+    <context>
         <name>Formats</name>
         <message>
             <source>Adobe Swatch Exchange</source>
@@ -1078,16 +1121,16 @@
             <translation>Sass</translation>
         </message>
         <message>
-            <source>Sketch</source>
-            <translation>Sketch</translation>
+            <source>Sketch (plug-in)</source>
+            <translation>Sketch（插件）</translation>
         </message>
         <message>
             <source>Sketch palette</source>
             <translation>Sketch 调色板</translation>
         </message>
         <message>
-            <source>Style Dictionary, Tokens Studio, Figma</source>
-            <translation>Style Dictionary、Tokens Studio、Figma</translation>
+            <source>Style Dictionary, Terrazzo</source>
+            <translation>Style Dictionary、Terrazzo</translation>
         </message>
         <message>
             <source>TIFF</source>
@@ -1206,12 +1249,20 @@
     <context>
         <name>ImageExport</name>
         <message>
+            <source>All {0} frames are written.</source>
+            <translation>写入全部 {0} 帧。</translation>
+        </message>
+        <message>
             <source>Export Reduced Image</source>
             <translation>导出减色图像</translation>
         </message>
         <message>
             <source>Formats</source>
             <translation>格式</translation>
+        </message>
+        <message>
+            <source>It holds one picture: frame {0} of {1} is written.</source>
+            <translation>此格式只能保存一幅图像：写入第 {0} 帧，共 {1} 帧。</translation>
         </message>
         <message>
             <source>Its resolution is that of the original: {0} dpi.</source>
@@ -1244,6 +1295,14 @@
         <message>
             <source>This is larger than the original. What makes it smaller: {0}.</source>
             <translation>文件比原图大。减小的办法：{0}。</translation>
+        </message>
+        <message>
+            <source>all frames</source>
+            <translation>所有帧</translation>
+        </message>
+        <message>
+            <source>one frame</source>
+            <translation>一帧</translation>
         </message>
         <message>
             <source>texts and comments</source>
@@ -1352,6 +1411,10 @@
         <message>
             <source>A&amp;ppearance</source>
             <translation>外观(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Ani&amp;mation</source>
+            <translation>动画(&amp;M)</translation>
         </message>
         <message>
             <source>As the &amp;System</source>
@@ -1491,6 +1554,10 @@
         <message>
             <source>Gray</source>
             <translation>灰度</translation>
+        </message>
+        <message>
+            <source>Its inks were mixed without a profile; the colours are approximate.</source>
+            <translation>没有配置文件，油墨只能大致换算；颜色为近似值。</translation>
         </message>
         <message>
             <source>No pixel is seen</source>
@@ -1706,7 +1773,7 @@
         </message>
         <message>
             <source>about {kilobytes:,.0f} kB</source>
-            <translation>约 {kilobytes:,.0f} kB</translation>
+            <translation>约 {kilobytes:,.0f} kB</translation>
         </message>
         <message>
             <source>all its {n} colours are of colour books, and it does not say what they look like</source>
@@ -1791,6 +1858,10 @@
         <message>
             <source>it has more than {most:,} colours and is no palette; make one of it with {command}</source>
             <translation>其颜色超过 {most:,} 种，不是调色板；可用 {command} 由它生成</translation>
+        </message>
+        <message>
+            <source>it has more than {most:,} lines</source>
+            <translation>超过 {most:,} 行</translation>
         </message>
         <message>
             <source>it has no line version = {ours}</source>
@@ -1895,6 +1966,10 @@
         <message>
             <source>its header makes no sense</source>
             <translation>文件头无意义</translation>
+        </message>
+        <message>
+            <source>its maps are too deep</source>
+            <translation>映射嵌套过深</translation>
         </message>
         <message>
             <source>its palette is cut off</source>
@@ -2018,7 +2093,7 @@
         </message>
         <message>
             <source>{bytes} B</source>
-            <translation>{bytes} B</translation>
+            <translation>{bytes} B</translation>
         </message>
         <message>
             <source>{first}, {rest}</source>
@@ -2061,8 +2136,8 @@
             <translation>{format} 无法容纳 {width} x {height} 像素；每边最多 {most}。请存为 PNG。</translation>
         </message>
         <message>
-            <source>{format} cannot tell the times of {n} frames exactly; they were rounded so that all together take as long as before.</source>
-            <translation>{format} 无法精确表示 {n} 帧的时长；已取整，总时长不变。</translation>
+            <source>{format} cannot tell all times exactly; {n} of {n_frames} were rounded so that all together take as long as before.</source>
+            <translation>{format} 无法精确表示所有时长；{n_frames} 个中有 {n} 个已取整，总时长不变。</translation>
         </message>
         <message>
             <source>{format} has frames of 10 ms or less then, which browsers show for 100 ms.</source>
@@ -2101,12 +2176,16 @@
             <translation>{format} 最多容纳 {most} 种颜色；当前为 {got}。请减少颜色或选择其他格式。</translation>
         </message>
         <message>
+            <source>{format} holds one picture: frame {number} of {n} was written.</source>
+            <translation>{format} 只能保存一幅图像：写入了第 {number} 帧，共 {n} 帧。</translation>
+        </message>
+        <message>
             <source>{format} needs at least one colour; there is none to write.</source>
             <translation>{format} 至少需要一种颜色；没有可写入的颜色。</translation>
         </message>
         <message>
             <source>{kilobytes:,.1f} kB</source>
-            <translation>{kilobytes:,.1f} kB</translation>
+            <translation>{kilobytes:,.1f} kB</translation>
         </message>
         <message>
             <source>{label} must be a colour such as #3d4a52; got {got}.</source>
@@ -3212,6 +3291,10 @@
             <source>{0} is open already.</source>
             <translation>{0} 已经打开。</translation>
         </message>
+        <message>
+            <source>{0} more files could not be opened.</source>
+            <translation>另有 {0} 个文件无法打开。</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutSheet</name>
@@ -3549,11 +3632,11 @@
         <name>_Details</name>
         <message>
             <source>For {0}</source>
-            <translation>适用于 {0}</translation>
+            <translation>适用于：{0}</translation>
         </message>
         <message>
             <source>Holds {0}</source>
-            <translation>可保存 {0}</translation>
+            <translation>可保存：{0}</translation>
         </message>
         <message>
             <source>What the file will hold</source>

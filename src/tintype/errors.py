@@ -3,11 +3,15 @@
     TintypeError
     |-- Cancelled            the person asked to stop
     |-- ChildEnded           a child process ended before its work was done
+    |-- Broken               something went wrong inside
+    |-- AlreadyRunning       another batch writes into the same folder
+    |-- NewerState           another version of the program wrote down what was done
     |-- BadRequest           wrong flags or values, found before a file is read
     |   |-- BadNumber
     |   |-- BadChoice
     |   |-- BadColor
     |   |-- BadColors
+    |   |-- BadText
     |   |-- BadPreset
     |   |-- UnknownOption
     |   |-- PaletteWithMethod
@@ -23,6 +27,8 @@
     |   |-- NothingForFormat
     |   |-- UnknownSuffix
     |   |-- WouldOverwriteInput
+    |   |-- SameFolder
+    |   |-- NoImages
     |   `-- TwoOutputsAtOnce
     |-- InputError           an input could not be read
     |   |-- MissingInput
@@ -46,6 +52,7 @@
     `-- OutputError          an output could not be written
         |-- MissingFolder
         |-- OutputIsFolder
+        |-- OutputIsFile
         |-- TooLargeForFormat
         `-- NotWritten
 
@@ -97,6 +104,23 @@ class ChildEnded(TintypeError):
     )
 
 
+class Broken(TintypeError):
+    template = "Something went wrong inside Tintype ({reason}); report it please."
+
+
+class AlreadyRunning(TintypeError):
+    template = (
+        "Another batch writes into {path} at this moment; wait for it, or choose another folder."
+    )
+
+
+class NewerState(TintypeError):
+    template = (
+        "{path} was written by another version of Tintype (it says {got}, ours is {ours}); use that "
+        "one, or move the file away to begin anew."
+    )
+
+
 class BadRequest(TintypeError):
     pass
 
@@ -115,6 +139,10 @@ class BadColor(BadRequest):
 
 class BadColors(BadRequest):
     template = "{label} must be a list of colours such as #3d4a52; got {got}."
+
+
+class BadText(BadRequest):
+    template = "{label} must be {kind}; got {got}."
 
 
 class BadPreset(BadRequest):
@@ -195,6 +223,17 @@ class UnknownSuffix(BadRequest):
 class WouldOverwriteInput(BadRequest):
     template = "{path} is the input itself; choose another name."
     flag = "--force"
+
+
+class SameFolder(BadRequest):
+    template = (
+        "{path} holds the images themselves, and results would take their names; choose another "
+        "folder, or names such as {example}."
+    )
+
+
+class NoImages(BadRequest):
+    template = "There is no image to reduce in {path}; check the folder and the patterns."
 
 
 class TwoOutputsAtOnce(BadRequest):
@@ -307,6 +346,10 @@ class MissingFolder(OutputError):
 
 class OutputIsFolder(OutputError):
     template = "{path} is a folder; a file name is needed."
+
+
+class OutputIsFile(OutputError):
+    template = "{path} is a file; a folder is needed for the results."
 
 
 class TooLargeForFormat(OutputError):

@@ -4,6 +4,7 @@ import os
 import re
 import secrets
 import time
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 from stat import S_IMODE, S_ISDIR, S_ISREG
@@ -100,8 +101,8 @@ def _same_file(one: Path, other: Path) -> bool:
         return False
 
 
-def write_atomically(path: Path, content: bytes) -> None:
-    """Write to a temporary name beside ``path``, then move it into place.
+def write_atomically(path: Path, content: bytes | Iterable[bytes]) -> None:
+    """Write to a temporary name beside ``path``, then move it into place; in pieces, if it is many.
 
     A link is followed, and a file that is replaced keeps its permissions. What is no file (a pipe, a
     terminal, /dev/null) is written to as it is. Temporary files that a killed program has left in the
@@ -111,9 +112,10 @@ def write_atomically(path: Path, content: bytes) -> None:
         NotWritten: with the reason that the system gives; ``path`` is as it was.
     """
     temporary: Path | None = None
+    pieces = [content] if isinstance(content, bytes) else content
     try:
         if path.exists() and not path.is_file():
-            path.write_bytes(content)
+            path.write_bytes(b"".join(pieces))
             return
         target = path.resolve()
         _sweep(target.parent)
@@ -122,7 +124,7 @@ def write_atomically(path: Path, content: bytes) -> None:
         with temporary.open("xb") as file:
             with suppress(OSError):  # not every file system knows locks
                 _lock(file)
-            file.write(content)
+            file.writelines(pieces)
             file.flush()
             os.fsync(file.fileno())
         if target.exists():
@@ -141,17 +143,26 @@ def _sweep(folder: Path) -> None:
     if folder in _swept:
         return
     _swept.add(folder)
+    sweep(folder, _STALE)
+
+
+def sweep(folder: Path, age: float = 0) -> None:
+    """Delete what was left in a folder by programs that were killed while they wrote.
+
+    Args:
+        age: seconds that nobody has written to it; 0 where nobody else writes.
+    """
     with suppress(OSError), os.scandir(folder) as entries:
         for entry in entries:
             if _PART.fullmatch(entry.name):
-                _delete_left(Path(entry.path))
+                _delete_left(Path(entry.path), age)
 
 
-def _delete_left(path: Path) -> None:
+def _delete_left(path: Path, age: float = _STALE) -> None:
     """Delete a temporary file if it is old and nobody holds its lock; if in doubt, leave it."""
     with suppress(OSError):
         status = path.lstat()
-        if not S_ISREG(status.st_mode) or time.time() - status.st_mtime < _STALE:
+        if not S_ISREG(status.st_mode) or time.time() - status.st_mtime < age:
             return
         if fcntl:
             with path.open("r+b") as file:

@@ -64,7 +64,7 @@ def test_every_format_is_there_with_its_size(panel, photo):
     for member in FORMATS:
         size = len(member.encode(photo.session.reduced.indexed))
         shown = row(panel, member.name)
-        assert f"{size / 1000:,.1f} kB" == shown.figure
+        assert f"{size / 1000:,.1f}\N{NO-BREAK SPACE}kB" == shown.figure
         assert shown.warns is (size > before)
     assert not panel.isModal()
 
@@ -85,7 +85,7 @@ def test_a_file_that_grows_is_marked_and_what_helps_is_said(flat, qtbot):
     panel.findChild(RowList).choose("bmp")
     assert "larger than the original" in texts(panel)
     assert "fewer colours" in texts(panel)
-    assert "% more" in texts(panel)
+    assert "\N{NO-BREAK SPACE}% more" in texts(panel)
 
 
 def test_what_goes_into_the_file_is_chosen_and_remembered(window, idle, commented, qtbot):
@@ -93,7 +93,7 @@ def test_what_goes_into_the_file_is_chosen_and_remembered(window, idle, commente
     idle(window)
     panel = opened(window, qtbot)
     assert "left out: texts and comments" in texts(panel)
-    assert "300 dpi" in texts(panel)
+    assert "300\N{NO-BREAK SPACE}dpi" in texts(panel)
     combo = panel.findChild(QComboBox)
     combo.setCurrentIndex(combo.findData("keep"))
     panel.findChild(QCheckBox).click()
@@ -161,12 +161,16 @@ def test_closing_lets_go_of_the_result(panel, photo):
 def test_the_line_below_says_the_size_in_the_last_format(photo, qtbot):
     line = photo.findChild(ReportLine)
     size = len(png.FORMAT.encode(photo.session.reduced.indexed))
-    qtbot.waitUntil(lambda: f"PNG {size / 1000:,.1f} kB" in line.text, timeout=30_000)
+    qtbot.waitUntil(
+        lambda: f"PNG {size / 1000:,.1f}\N{NO-BREAK SPACE}kB" in line.text, timeout=30_000
+    )
     panel = opened(photo, qtbot)
     panel.findChild(RowList).choose(gif.FORMAT.name)
     qtbot.waitUntil(lambda: "GIF " in line.text, timeout=30_000)
     panel.findChild(RowList).choose(bmp.FORMAT.name)
-    qtbot.waitUntil(lambda: "BMP 136.8 kB −30 %" in line.text, timeout=30_000)
+    qtbot.waitUntil(
+        lambda: "BMP 136.8\N{NO-BREAK SPACE}kB −30\N{NO-BREAK SPACE}%" in line.text, timeout=30_000
+    )
 
 
 def test_a_larger_file_is_told_after_saving(flat, idle, tmp_path):

@@ -5,7 +5,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from tintype.errors import BadNumber, TooManyColors
 from tintype.gui import messages
-from tintype.gui.figures import figure
+from tintype.gui.figures import figure, unbroken
+from tintype.image.sizes import byte_size
 from tintype.sentence import Sentence
 
 WORDS = {
@@ -14,6 +15,7 @@ WORDS = {
     ("Messages", "a whole number"): "eine ganze Zahl",
     ("Messages", "{path} is bad: {reason}."): "{path}: {reason}.",
     ("Messages", "It is empty."): "Es ist leer.",
+    ("Messages", "{first}, {rest}"): "{first}、{rest}",
     ("Options", "Number of colours"): "Farben",
 }
 
@@ -56,6 +58,11 @@ def test_a_sentence_within_a_sentence_is_said_too(german):
     assert messages.told(outer) == "a.toml: Es ist leer."
 
 
+def test_things_are_listed_as_the_language_does(german):
+    assert messages.listed(["a"]) == "a"
+    assert messages.listed(["a", "b, c", "d"]) == "a、b, c、d"
+
+
 def test_what_has_no_translation_is_said_in_english(german):
     assert messages.told(Sentence("{n} odd things.", n=3)) == "3 odd things."
     assert messages.told("as it is") == "as it is"
@@ -64,6 +71,17 @@ def test_what_has_no_translation_is_said_in_english(german):
 def test_without_a_language_all_is_as_the_terminal_says_it(qapp):
     error = TooManyColors(path="a.gpl", n=12345, most=4096)
     assert messages.told(error) == str(error)
+
+
+def test_a_number_stays_on_one_line_with_its_unit(german):
+    outer = Sentence("{name} has {size}, {n} % more.", name="4 B", size=byte_size(12345), n=5)
+    assert messages.told(outer) == "4 B has 12,3\N{NO-BREAK SPACE}kB, 5\N{NO-BREAK SPACE}% more."
+    assert str(outer) == "4 B has 12.3 kB, 5 % more."
+
+
+@pytest.mark.parametrize("form", ["{0} boxes", "{0} Bits", "{0} days", "5 msec", "{0}: %", "at 5"])
+def test_what_is_no_unit_may_be_broken(form):
+    assert unbroken(form) == form
 
 
 @pytest.mark.parametrize(

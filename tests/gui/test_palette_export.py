@@ -162,7 +162,7 @@ def test_proposed_names_are_written_and_are_no_work_of_ones_own(
     button(panel, "Save As…").click()
     idle(photo)
     assert "\t#" not in (tmp_path / "out.gpl").read_text()
-    assert told(photo).endswith(" kB).") or "B)." in (told(photo))
+    assert told(photo).endswith("\N{NO-BREAK SPACE}kB).") or "B)." in (told(photo))
     assert not photo.session.document.has_unsaved_palette
 
 

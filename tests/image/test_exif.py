@@ -49,9 +49,47 @@ class TestReading:
         assert tags[256].data == struct.pack(f"{order}H", 0x0102)
         assert tags[257].data == struct.pack(f"{order}II", 0x01020304, 5)
 
+    def test_the_resolution_that_was_written_is_read(self, order):
+        tags = Directory(order)
+        tags.resolution((300, 72.5))
+        assert read(write(tags)).dpi == (300, 72.5)
+
+    @pytest.mark.parametrize(
+        ("unit", "dpi"), [(2, (100, 50)), (3, (254, 127)), (1, None), (None, (100, 50))]
+    )
+    def test_the_resolution_has_a_unit(self, order, unit, dpi):
+        tags = Directory(order)
+        tags.resolution((100, 50))
+        tags.pop(296)
+        if unit:
+            tags.shorts(296, unit)
+        assert read(write(tags)).dpi == dpi
+
+    def test_the_resolution_across_goes_for_down_as_well(self, order):
+        tags = Directory(order)
+        tags.shorts(282, 96)
+        assert read(write(tags)).dpi == (96, 96)
+
 
 def test_of_nothing_there_is_nothing():
     assert read(b"") == {}
+    assert read(b"").dpi is None
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        Values(5, 1, bytes(8)),
+        Values(5, 1, b"\1" + bytes(7)),
+        Values(2, 3, b"72\0"),
+        Values(5, 0, b""),
+    ],
+    ids=["0/0", "1/0", "a text", "none at all"],
+)
+def test_a_resolution_that_is_no_number_is_none(values):
+    tags = Directory()
+    tags[282] = values
+    assert tags.dpi is None
 
 
 @pytest.mark.parametrize(
@@ -76,6 +114,7 @@ def test_whatever_is_in_it_it_is_read_or_left_out(junk, at, order):
     content[8 + at : 8 + at + len(junk)] = junk
     tags = read(bytes(content))
     assert _all(read(write(tags))) == _all(tags)
+    assert tags.dpi is None or len(tags.dpi) == 2
 
 
 def test_a_directory_that_leads_to_itself_is_no_endless_way():

@@ -25,8 +25,10 @@ from tintype.errors import (
     TooManyPixels,
     UnsupportedPixels,
 )
+from tintype.image import exif
 from tintype.image import load as loading
 from tintype.image.load import load
+from tintype.image.reading import resolution
 from tintype.progress import Progress
 
 RGB = np.array([[(250, 0, 10), (0, 200, 0), (30, 60, 220)], [(9, 9, 9), (255,) * 3, (128,) * 3]])
@@ -61,6 +63,14 @@ def written(tmp_path):
 
 def _opaque(rgb: np.ndarray) -> np.ndarray:
     return np.insert(rgb, 3, 255, axis=-1)
+
+
+def _exif_of(dpi: tuple[float, float] | None, lies: int = 1) -> bytes:
+    """That says how the picture lies, and how many pixels an inch has."""
+    tags = exif.Directory()
+    tags.resolution(dpi)
+    tags.shorts(274, lies)
+    return b"Exif\0\0" + exif.write(tags)
 
 
 def _gray(levels) -> np.ndarray:
@@ -423,6 +433,27 @@ class TestWhatElseTheFileSays:
 
     def test_no_resolution(self, saved):
         assert load(saved(RGB)).dpi is None
+
+    @pytest.mark.parametrize("name", ["a.webp", "a.png", "a.jpg", "a.avif"])
+    @pytest.mark.parametrize(("lies", "dpi"), [(1, (300, 150)), (6, (150, 300))])
+    def test_the_resolution_that_only_exif_tells(self, saved, name, lies, dpi):
+        assert load(saved(RGB, name, exif=_exif_of((300, 150), lies))).dpi == dpi
+
+    @pytest.mark.parametrize("name", ["a.png", "a.jpg"])
+    def test_what_the_format_says_goes_before_exif(self, saved, name):
+        path = saved(RGB, name, exif=_exif_of((300, 150)), dpi=(100, 100))
+        assert load(path).dpi == pytest.approx((100, 100), abs=0.02)
+
+    @pytest.mark.parametrize("name", ["a.webp", "a.png", "a.jpg"])
+    @pytest.mark.parametrize("dpi", [None, (0.001, 0.001)])
+    def test_exif_without_a_resolution_that_makes_sense(self, saved, name, dpi):
+        assert load(saved(RGB, name, exif=_exif_of(dpi))).dpi is None
+
+    def test_the_resolution_of_a_heic(self):
+        """There is nothing here that writes one."""
+        picture = pillow.fromarray(RGB)
+        picture.format, picture.info["exif"] = "HEIF", _exif_of((240, 240))
+        assert resolution.of(picture) == (240, 240)
 
     @pytest.mark.parametrize("dpi", [(0, 0), (1e-3, 1e-3), (300, 0), (1e9, 1e9)])
     def test_a_resolution_that_makes_no_sense_is_left_out(self, saved, dpi):

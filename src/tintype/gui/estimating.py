@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from tintype.errors import Cancelled, TintypeError
 from tintype.gui import messages
-from tintype.gui.figures import figure
+from tintype.gui.figures import figure, unbroken
 from tintype.gui.session import Session
 from tintype.gui.settings import Settings
 from tintype.gui.shown import Reduced, written_frames
@@ -90,9 +90,9 @@ class Estimating(QObject):
 def percent(change: Change) -> str:
     """By how much a file grows, or shrinks."""
     if not change.percent:
-        return _tr("±0 %")
+        return unbroken(_tr("±0 %"))
     form = _tr("+{0} %") if change.percent > 0 else _tr("−{0} %")
-    return form.format(figure(abs(change.percent), ","))
+    return unbroken(form).format(figure(abs(change.percent), ","))
 
 
 def _tr(text: str) -> str:

@@ -5,14 +5,14 @@ that a field may stand wherever another language wants it.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from string import Formatter
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from tintype.errors import TintypeError
-from tintype.gui.figures import figure
+from tintype.gui.figures import figure, unbroken
 from tintype.options import Choice, Option
 from tintype.palette import Palette
 from tintype.recipe import AUTO, OPTIONS
@@ -31,12 +31,19 @@ def told(said: str | TintypeError) -> str:
     if not isinstance(said, Sentence):
         return said
     fields = {name: _field(name, value) for name, value in said.fields.items()}
-    return _Formatter().format(_translated(said.template), **fields)
+    return _Formatter().format(unbroken(_translated(said.template)), **fields)
 
 
 def joined(*sentences: str) -> str:
     """Sentences one after the other."""
     return " ".join(sentence for sentence in sentences if sentence)
+
+
+def listed(items: Sequence[str]) -> str:
+    """Things one after the other, with what a language puts between them; at least one."""
+    first, *rest = items
+    form = QCoreApplication.translate("Messages", "{first}, {rest}")
+    return form.format(first=first, rest=listed(rest)) if rest else first
 
 
 def of_palette(palette: Palette, n_before: int, *, waits: bool) -> str:

@@ -13,12 +13,15 @@ Order = Literal["<", ">"]
 
 _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4}
 _BYTE, _ASCII, _SHORT, _LONG, _RATIONAL = 1, 2, 3, 4, 5
+#: Numbers without a sign, as they stand there.
+_FORMS = {_SHORT: "H", _LONG: "I", _RATIONAL: "II"}
 _HEADERS: dict[Order, bytes] = {"<": b"II*\0\x08\0\0\0", ">": b"MM\0*\0\0\0\x08"}
 _ORDERS: dict[bytes, Order] = {b"II": "<", b"MM": ">"}
 #: Tags that lead to a directory below, by depth: to EXIF and GPS, and from EXIF to what goes with it.
 _BELOW: tuple[tuple[int, ...], ...] = ((0x8769, 0x8825), (0xA005,), ())
 X_RESOLUTION, Y_RESOLUTION, RESOLUTION_UNIT = 282, 283, 296
-_PER_NOTHING, _PER_INCH = 1, 2
+_PER_NOTHING, _PER_INCH, _PER_CENTIMETRE = 1, 2, 3
+_INCH = 2.54
 
 
 @dataclass
@@ -58,6 +61,29 @@ class Directory(dict[int, "Values | Directory"]):
             data = struct.pack(f"{self.order}II", ratio.numerator, ratio.denominator)
             self[tag] = Values(_RATIONAL, 1, data)
         self.shorts(RESOLUTION_UNIT, _PER_INCH if dpi else _PER_NOTHING)
+
+    @property
+    def dpi(self) -> tuple[float, float] | None:
+        """How many pixels an inch has, across and down, whether that makes sense or not; None if it is
+        not said."""
+        across = self._number(X_RESOLUTION)
+        down = self._number(Y_RESOLUTION) or across
+        unit = self._number(RESOLUTION_UNIT) or _PER_INCH
+        if not across or not down or unit not in (_PER_INCH, _PER_CENTIMETRE):
+            return None
+        factor = _INCH if unit == _PER_CENTIMETRE else 1
+        return across * factor, down * factor
+
+    def _number(self, tag: int) -> float | None:
+        """The first value of a tag, if that is a number."""
+        values = self.get(tag)
+        if not isinstance(values, Values) or not values.count:
+            return None
+        form = _FORMS.get(values.kind)
+        if form is None:
+            return None
+        over, under = (*struct.unpack_from(self.order + form, values.data), 1)[:2]
+        return over / under if under else None
 
     def _numbers(self, tag: int, kind: int, code: str, *values: int) -> None:
         data = struct.pack(f"{self.order}{len(values)}{code}", *values)

@@ -33,6 +33,7 @@ from tintype.image.reading import (
     orientation,
     png,
     psd,
+    resolution,
     tiff,
 )
 from tintype.image.reading.conversion import Conversion
@@ -193,7 +194,7 @@ def _decode(
         pixels, residual = _deep_pixels(found, conversion, progress)
     else:
         pixels, residual = pixels_of(source, conversion, progress), None
-    dpi = _valid_dpi(source.info.get("dpi"))
+    dpi = resolution.of(source)
     if dpi and orientation.swaps_sides(max(lay, orientation.of(source))):
         dpi = dpi[1], dpi[0]
     image = Image(pixels, path.name, dpi, tuple(notes), metadata.of(source))
@@ -288,12 +289,3 @@ def is_of_frames(note: Sentence) -> bool:
 def chosen(number: int, n_frames: int) -> Sentence:
     """A note on which frame was taken, counted from 0."""
     return Sentence("Frame {number} of {n} was opened.", number=number + 1, n=n_frames)
-
-
-def _valid_dpi(dpi: object) -> tuple[float, float] | None:
-    """The file's resolution, if it makes sense (files say 0, infinity and worse)."""
-    if isinstance(dpi, tuple) and len(dpi) == 2:
-        horizontal, vertical = float(dpi[0]), float(dpi[1])
-        if 1 <= horizontal <= 1e5 and 1 <= vertical <= 1e5:
-            return horizontal, vertical
-    return None

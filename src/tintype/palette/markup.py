@@ -12,7 +12,7 @@ from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
 from tintype.palette.content import BadContent
-from tintype.palette.text import as_text
+from tintype.palette.text import as_text, one_line
 
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 #: What stands before the root element: a declaration, comments, a DOCTYPE.
@@ -74,6 +74,11 @@ def local(name: str) -> str:
 def sayable(text: str) -> str:
     """Without the characters that no XML can have, not even as references."""
     return _UNSAYABLE.sub("", text)
+
+
+def line(text: str) -> str:
+    """What XML can have of it, on one line."""
+    return sayable(one_line(text)).strip()
 
 
 def attribute(text: str) -> str:

@@ -5,10 +5,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from tintype.palette.colors import Colors
-from tintype.palette.content import BadContent
 from tintype.palette.keys import slug, unlike
 from tintype.palette.palette import Palette, Swatch
-from tintype.palette.text import quoted
 
 #: As GIMP and Tailwind 4 want it: the one reads a style sheet back only if the name of the property
 #: holds the word "color", the other makes its classes of those that begin with it.
@@ -63,6 +61,4 @@ def read(declarations: Iterable[tuple[str, str, str]]) -> Palette:
         if color:
             is_number = name == str(len(swatches) + 1)
             swatches.append(Swatch(color, "" if is_number else name, group=group))
-    if colors.unread and not swatches:
-        raise BadContent("colours as {got} are not read", got=quoted(colors.unread[0]))
-    return Palette(tuple(swatches), notes=colors.notes)
+    return colors.palette(swatches)

@@ -26,7 +26,7 @@ from tintype.gui.estimating import (
     percent,
     remember_saving,
 )
-from tintype.gui.figures import figure
+from tintype.gui.figures import figure, unbroken
 from tintype.gui.session import Session
 from tintype.gui.shown import Film, Opened, Reduced
 from tintype.gui.widgets.choice_field import ChoiceField
@@ -308,10 +308,10 @@ def _metadata(format: ImageFormat, saving: Saving, reduced: Reduced) -> list[str
     said = []
     if kept:
         text = _tr("Metadata of the original that are kept: {0}.")
-        said.append(text.format(", ".join(titles[name] for name in kept)))
+        said.append(text.format(messages.listed([titles[name] for name in kept])))
     if gone and not saving.keeps_metadata:
         text = _tr("Metadata of the original that are left out: {0}.")
-        said.append(text.format(", ".join(titles[name] for name in gone)))
+        said.append(text.format(messages.listed([titles[name] for name in gone])))
     return said or ([] if there else [_tr("The original has no metadata.")])
 
 
@@ -321,8 +321,10 @@ def _resolution(reduced: Reduced) -> list[str]:
         return []
     across, down = (figure(round(value, 1), "g") for value in dpi)
     if across == down:
-        return [_tr("Its resolution is that of the original: {0} dpi.").format(across)]
-    return [_tr("Its resolution is that of the original: {0} × {1} dpi.").format(across, down)]
+        form = _tr("Its resolution is that of the original: {0} dpi.")
+    else:
+        form = _tr("Its resolution is that of the original: {0} × {1} dpi.")
+    return [unbroken(form).format(across, down)]
 
 
 def _original(reduced: Reduced | None, before: int | None) -> str:

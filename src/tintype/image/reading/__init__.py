@@ -7,6 +7,7 @@ png          the chunks before the pixels
 boxes        the colour box of AVIF
 deep         16 bits a channel
 orientation  upright
+resolution   how many pixels an inch has
 coloring     what its numbers mean, by the order of precedence that its format gives
 conversion   bands of pixels -> sRGB
 shaper       matrix and curves of a profile

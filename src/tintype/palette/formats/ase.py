@@ -6,7 +6,7 @@ but those who took it apart; the layout is that of selapa.net/swatches/colors/fi
 
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
 
 from tintype.palette.formats.base import BadContent, PaletteFormat
@@ -25,11 +25,7 @@ _MODELS = {b"RGB ": ("RGB", 3), b"CMYK": ("CMYK", 4), b"LAB ": ("Lab", 3), b"GRA
 
 def normal(palette: Palette) -> Palette:
     """Names end at the first NUL, and their length is a number of two bytes."""
-    swatches = (
-        replace(swatch, name=_short(swatch.name), group=_short(swatch.group))
-        for swatch in palette.swatches
-    )
-    return replace(palette, swatches=tuple(swatches))
+    return palette.spelled(_short)
 
 
 def _short(text: str) -> str:

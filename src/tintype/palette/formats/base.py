@@ -11,7 +11,7 @@ from typing import Any
 from tintype.errors import NothingForFormat, TooManyForFormat
 from tintype.palette.content import BadContent
 from tintype.palette.palette import MOST_COLORS, Palette, Swatch
-from tintype.palette.text import encodable
+from tintype.palette.text import encodable, quoted
 from tintype.sentence import Sentence
 
 __all__ = ["BadContent", "PaletteFormat"]
@@ -127,7 +127,7 @@ class PaletteFormat:
         return tuple(notes)
 
     def _change(self, pairs: list[tuple[str, str]]) -> dict[str, Any]:
-        before, after = map(repr, pairs[0])
+        before, after = map(quoted, pairs[0])
         return {"format": self.title, "n": len(pairs), "before": before, "after": after}
 
     def _without_alpha(self, palette: Palette) -> tuple[Palette, tuple[Sentence, ...]]:

@@ -6,9 +6,9 @@ file: that is its mistake.
 
 import struct
 
+from tintype.palette.content import miscounted
 from tintype.palette.formats.base import BadContent, PaletteFormat
 from tintype.palette.palette import Palette, Swatch
-from tintype.sentence import Sentence
 
 _VERSION = 0x0300
 _HEADER, _CHUNK = struct.Struct("<4sI4s"), struct.Struct("<4sI")
@@ -54,14 +54,7 @@ def _palette(said: int, rows: bytes) -> Palette:
         Swatch((red, green, blue, 255))
         for red, green, blue, _ in zip(*[iter(rows)] * 4, strict=True)
     )
-    if said == len(swatches):
-        return Palette(swatches)
-    note = Sentence(
-        "The file says that it has {said} colours; the {n} that are there were read.",
-        said=said,
-        n=len(swatches),
-    )
-    return Palette(swatches, notes=(note,))
+    return Palette(swatches, notes=miscounted(said, len(swatches)))
 
 
 FORMAT = PaletteFormat(
