@@ -1608,8 +1608,8 @@
             <translation>Procreate 的调色板有 {most} 个位置：{n} 种颜色已分为同一文件中的 {parts} 个调色板。</translation>
         </message>
         <message>
-            <source>Standard output can carry the palette or the JSON report, not both; give -o a file.</source>
-            <translation>标准输出只能输出调色板或 JSON 报告之一；请为 -o 指定文件。</translation>
+            <source>Standard output can carry the palette or the JSON report, not both; write the palette to a file.</source>
+            <translation>标准输出只能输出调色板或 JSON 报告之一；请将调色板写入文件。</translation>
         </message>
         <message>
             <source>Stopped before it was done; nothing was written.</source>
@@ -2112,12 +2112,12 @@
             <translation>{first}；{second}；{third}。</translation>
         </message>
         <message>
-            <source>{format} allows fewer kinds of groups: {n} colours have another, such as {before} to {after}.</source>
-            <translation>{format} 对分组的限制更多：{n} 种颜色的分组已更改，例如 {before} 改为 {after}。</translation>
+            <source>{format} cannot keep all groups as they are: changed for {n} of {total} colours, such as {before} to {after}.</source>
+            <translation>{format} 无法保留所有分组的原样：{total} 种颜色中有 {n} 种的分组已更改，例如 {before} 改为 {after}。</translation>
         </message>
         <message>
-            <source>{format} allows fewer kinds of names: {n} changed, such as {before} to {after}.</source>
-            <translation>{format} 对名称的限制更多：{n} 个已更改，例如 {before} 改为 {after}。</translation>
+            <source>{format} cannot keep all names as they are: {n} changed, such as {before} to {after}.</source>
+            <translation>{format} 无法保留所有名称的原样：{n} 个已更改，例如 {before} 改为 {after}。</translation>
         </message>
         <message>
             <source>{format} always has 256 entries: {n} black ones were added at the end.</source>
@@ -2180,8 +2180,8 @@
             <translation>{format} 只能保存一幅图像：写入了第 {number} 帧，共 {n} 帧。</translation>
         </message>
         <message>
-            <source>{format} needs at least one colour; there is none to write.</source>
-            <translation>{format} 至少需要一种颜色；没有可写入的颜色。</translation>
+            <source>{format} needs at least one colour; there is none to write. Add one, or choose another format.</source>
+            <translation>{format} 至少需要一种颜色；没有可写入的颜色。请添加一种颜色或选择其他格式。</translation>
         </message>
         <message>
             <source>{kilobytes:,.1f} kB</source>
@@ -2228,8 +2228,8 @@
             <translation>其中的 {name} 不是 JSON</translation>
         </message>
         <message>
-            <source>{name} in it would take more than {most} MB unpacked</source>
-            <translation>其中的 {name} 解压后将超过 {most} MB</translation>
+            <source>it would take more than {most} MB unpacked</source>
+            <translation>其内容解压后将超过 {most} MB</translation>
         </message>
         <message>
             <source>{n} colours to keep and one for the others need {all}</source>

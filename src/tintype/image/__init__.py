@@ -6,6 +6,7 @@ What they are:
     metadata    what a file says beside its pixels
     selection   a part of an image
 From files:
+    header      how large an image is, before it is decoded
     load        a file -> Image; reading is what it is made of: decoders, colours, 16 bits
     header      how large an image is, before it is decoded
     frames      a file -> Animation, or one of its frames
@@ -14,7 +15,7 @@ Counted:
     cloud       pixels -> weighted distinct colours; points and sketch stand for many of them,
                 residual is what 8 bits lost of 16
     tally       all frames of an animation -> one cloud
-    changes     from frame to frame, what is other
+    changes     from frame to frame, what is other; runs are frames that stand for all
 To files:
     save        indices and palette -> a file; saving is what can be chosen of it
     formats     the files that can be written, one format per module
