@@ -8,7 +8,6 @@ What they are:
 From files:
     header      how large an image is, before it is decoded
     load        a file -> Image; reading is what it is made of: decoders, colours, 16 bits
-    header      how large an image is, before it is decoded
     frames      a file -> Animation, or one of its frames
     layers      what frames are put together from, one animated format per module
 Counted:
