@@ -83,7 +83,7 @@ def _animation(source: Path, format: AnimationFormat, order: Order) -> Picture:
     of_file = made.still, animation.dpi, animation.metadata
     indexed = IndexedAnimation(made.frames, made.palette, made.durations, made.loop, *of_file)
     content = format.encode(indexed, order.saving)
-    notes = (*animation.notes, made.report.note, *format.notes(indexed))
+    notes = (*animation.notes, made.report.note, *format.notes(indexed, order.saving))
     return Picture(content, format, made.frames[0], made.palette, made.report, _said(notes))
 
 
