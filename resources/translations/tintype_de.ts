@@ -1089,8 +1089,8 @@
             <translation>Photoshop, GIMP, Krita</translation>
         </message>
         <message>
-            <source>Photoshop, Illustrator, InDesign, Affinity, Inkscape, GIMP 2.10.36</source>
-            <translation>Photoshop, Illustrator, InDesign, Affinity, Inkscape, GIMP 2.10.36</translation>
+            <source>Photoshop, Illustrator, InDesign, Affinity, Inkscape 1.3, GIMP 2.10.36</source>
+            <translation>Photoshop, Illustrator, InDesign, Affinity, Inkscape 1.3, GIMP 2.10.36</translation>
         </message>
         <message>
             <source>Procreate</source>
@@ -1800,7 +1800,7 @@
             <translation>Farbe {n} muss ein Hex-Wert sein oder einen haben; da steht {got}</translation>
         </message>
         <message>
-            <source>colour {n} must be red, green and blue to 1; got {got}</source>
+            <source>colour {n} must be red, green and blue from 0 to 1; got {got}</source>
             <translation>Farbe {n} muss Rot, Grün und Blau bis 1 sein; da steht {got}</translation>
         </message>
         <message>
@@ -1996,11 +1996,11 @@
             <translation>Zeile {n} muss RRGGBB sein; da steht {got}</translation>
         </message>
         <message>
-            <source>line {n} must be three or four numbers to 255; got {got}</source>
+            <source>line {n} must be three or four numbers from 0 to 255; got {got}</source>
             <translation>Zeile {n} muss aus drei oder vier Zahlen bis 255 bestehen; da steht {got}</translation>
         </message>
         <message>
-            <source>line {n} must begin with {channels} numbers to 255; got {got}</source>
+            <source>line {n} must begin with {channels} numbers from 0 to 255; got {got}</source>
             <translation>Zeile {n} muss mit {channels} Zahlen bis 255 beginnen; da steht {got}</translation>
         </message>
         <message>

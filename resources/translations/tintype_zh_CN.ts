@@ -1089,8 +1089,8 @@
             <translation>Photoshop、GIMP、Krita</translation>
         </message>
         <message>
-            <source>Photoshop, Illustrator, InDesign, Affinity, Inkscape, GIMP 2.10.36</source>
-            <translation>Photoshop、Illustrator、InDesign、Affinity、Inkscape、GIMP 2.10.36</translation>
+            <source>Photoshop, Illustrator, InDesign, Affinity, Inkscape 1.3, GIMP 2.10.36</source>
+            <translation>Photoshop、Illustrator、InDesign、Affinity、Inkscape 1.3、GIMP 2.10.36</translation>
         </message>
         <message>
             <source>Procreate</source>
@@ -1800,7 +1800,7 @@
             <translation>第 {n} 个颜色必须是或带有十六进制值；实际为 {got}</translation>
         </message>
         <message>
-            <source>colour {n} must be red, green and blue to 1; got {got}</source>
+            <source>colour {n} must be red, green and blue from 0 to 1; got {got}</source>
             <translation>第 {n} 个颜色必须是不超过 1 的红、绿、蓝值；实际为 {got}</translation>
         </message>
         <message>
@@ -1996,11 +1996,11 @@
             <translation>第 {n} 行必须为 RRGGBB；实际为 {got}</translation>
         </message>
         <message>
-            <source>line {n} must be three or four numbers to 255; got {got}</source>
+            <source>line {n} must be three or four numbers from 0 to 255; got {got}</source>
             <translation>第 {n} 行必须是三个或四个不超过 255 的数字；实际为 {got}</translation>
         </message>
         <message>
-            <source>line {n} must begin with {channels} numbers to 255; got {got}</source>
+            <source>line {n} must begin with {channels} numbers from 0 to 255; got {got}</source>
             <translation>第 {n} 行必须以 {channels} 个不超过 255 的数字开头；实际为 {got}</translation>
         </message>
         <message>

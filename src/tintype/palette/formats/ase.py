@@ -166,5 +166,5 @@ FORMAT = PaletteFormat(
     encode=encode,
     decode=decode,
     looks_like=looks_like,
-    made_for="Photoshop, Illustrator, InDesign, Affinity, Inkscape, GIMP 2.10.36",
+    made_for="Photoshop, Illustrator, InDesign, Affinity, Inkscape 1.3, GIMP 2.10.36",
 )

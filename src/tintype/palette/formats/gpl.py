@@ -73,7 +73,7 @@ def _swatch(line: str, number: int, channels: int) -> Swatch:
     values = [int(text) for text in texts if re.fullmatch("[0-9]{1,3}", text)]
     if len(values) < channels or max(values) > 255:
         raise BadContent(
-            "line {n} must begin with {channels} numbers to 255; got {got}",
+            "line {n} must begin with {channels} numbers from 0 to 255; got {got}",
             n=number,
             channels=channels,
             got=quoted(line),

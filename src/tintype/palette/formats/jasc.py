@@ -41,7 +41,7 @@ def _swatch(line: str, number: int) -> Swatch:
     if len(values) not in (3, 4) or len(values) != len(line.split()) or max(values) > 255:
         got = quoted(line)
         raise BadContent(
-            "line {n} must be three or four numbers to 255; got {got}", n=number, got=got
+            "line {n} must be three or four numbers from 0 to 255; got {got}", n=number, got=got
         )
     red, green, blue, alpha = (*values, 255)[:4]
     return Swatch((red, green, blue, alpha))

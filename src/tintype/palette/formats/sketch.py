@@ -49,7 +49,7 @@ def _color(entry: Any, number: int) -> Rgba:
     if len(parts) != 4 or not all(_is_fraction(part) for part in parts):
         got = quoted(brief(entry))
         raise BadContent(
-            "colour {n} must be red, green and blue to 1; got {got}", n=number, got=got
+            "colour {n} must be red, green and blue from 0 to 1; got {got}", n=number, got=got
         )
     red, green, blue, alpha = (math.floor(255 * part + 0.5) for part in parts)
     return red, green, blue, alpha
