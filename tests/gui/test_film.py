@@ -14,9 +14,11 @@ from tintype.gui.actions import ACTIONS
 from tintype.gui.comparing.filming import Filming
 from tintype.gui.comparing.playing import Playing
 from tintype.gui.estimating import Expected
+from tintype.gui.shown import written_frames
 from tintype.gui.widgets.film_bar import FilmBar
 from tintype.gui.widgets.image_view import ImageView
 from tintype.image.frames import load_animation
+from tintype.progress import Progress
 
 TIMES = [60, 80, 60, 100]
 COLORS = ("#c00000", "#00c000", "#0000c0", "#c0c000")
@@ -272,3 +274,23 @@ def test_the_bar_is_reached_by_tab_and_by_ear(film, qtbot):
     for each in reached[:3]:
         interface = QAccessible.queryAccessibleInterface(each)
         assert interface.text(QAccessible.Text.Name)
+
+
+def test_the_size_of_a_large_animation_is_told_about(film, qtbot, monkeypatch):
+    from tintype.gui import dialogs, estimating
+    from tintype.image.formats import FORMATS, png
+
+    monkeypatch.setattr(estimating, "_MOST_WRITTEN", 1)
+    run(film, "export_image")
+    panel = film.findChild(dialogs.ImageExport)
+    known = lambda: all(isinstance(panel._expected(each), Expected) for each in FORMATS)  # noqa: E731
+    qtbot.waitUntil(known, timeout=30_000)
+    for format in FORMATS:
+        found, whole = panel._expected(format).estimate, estimating.animated(format)
+        assert found.is_exact == (whole is None)
+        if whole:
+            frames = written_frames(film.session.reduced, Progress())
+            assert found.size == pytest.approx(len(whole.encode(frames)), rel=0.1)
+    panel._list.choose(png.FORMAT.name)
+    assert "about" in panel._details._size.text()
+    assert not panel.findChild(QCheckBox).isEnabled()  # no animation is optimised

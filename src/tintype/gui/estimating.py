@@ -12,7 +12,7 @@ from tintype.gui import messages
 from tintype.gui.figures import figure, unbroken
 from tintype.gui.session import Session
 from tintype.gui.settings import Settings
-from tintype.gui.shown import Reduced, sampled_frames, written_frames
+from tintype.gui.shown import Opened, Reduced, sampled_frames, written_frames
 from tintype.image import animations
 from tintype.image.animations import AnimationFormat
 from tintype.image.estimate import Estimate, estimate, estimate_animation
@@ -57,7 +57,9 @@ class Estimating(QObject):
         if reduced is not self._reduced:
             self._reduced = reduced
             self._known.clear()
-        wanted = [(format, _counted(saving, format)) for format in formats]
+        wanted = [
+            (format, _counted(saving, written_as(format, reduced.opened))) for format in formats
+        ]
         self._left = [each for each in wanted if _key(*each) not in self._known]
         self._runner.cancel()
         self._go_on()
@@ -72,7 +74,8 @@ class Estimating(QObject):
         """What is known by now."""
         if reduced is not self._reduced:
             return None
-        return self._known.get(_key(format, _counted(saving, format)))
+        counted = _counted(saving, written_as(format, reduced.opened))
+        return self._known.get(_key(format, counted))
 
     def _go_on(self) -> None:
         if not self._left or self._reduced is None:
@@ -107,6 +110,11 @@ def animated(format: ImageFormat) -> AnimationFormat | None:
     return next((each for each in animations.FORMATS if each.name == format.name), None)
 
 
+def written_as(format: ImageFormat, opened: Opened) -> ImageFormat | AnimationFormat:
+    """What becomes of an image in a format: of an animation all frames, if it can hold them."""
+    return (animated(format) if opened.moving else None) or format
+
+
 def last_format(settings: Settings) -> ImageFormat:
     """The one that was exported last."""
     name = settings.choice(LAST_FORMAT, [member.name for member in FORMATS])
@@ -134,7 +142,7 @@ def _remembered(settings: Settings, option: Option) -> Any:
     return settings.choice(name, words) == _ON[True]
 
 
-def _counted(saving: Saving, format: ImageFormat) -> Saving:
+def _counted(saving: Saving, format: ImageFormat | AnimationFormat) -> Saving:
     """The choices that make a difference to a format."""
     idle = {option.name: option.default for option in OPTIONS if option not in format.options}
     return replace(saving, **idle)

@@ -84,16 +84,24 @@ def estimate_animation(
     progress = progress or Progress()
     head = len(format.encode(_some(sampled, 0, 1), saving, progress.part(0, 0.1)))
     bare = replace(sampled, still=None, metadata=NO_METADATA)
+    same = _some(bare, 0, 1)
+    same = replace(same, frames=[*same.frames, *same.frames], durations=2 * same.durations)
+    idle = _grown(same, 1, format)
     at, ratios = 1, 0.0
     for number, (run, n_parts) in enumerate(sample.runs):
         progress.step(0.1 + 0.9 * number / len(sample.runs), "Writing")
         lead = _lead(bare, run)
-        pair = [_some(bare, at, at + n) for n in (len(run), lead)]
-        sizes = [len(format.encode(each, progress=progress.part(0, 0))) for each in pair]
-        ratios += n_parts * (sizes[0] - sizes[1]) / sample.weight(run[lead:])
+        grown = _grown(_some(bare, at, at + len(run)), lead, format) - (len(run) - lead) * idle
+        ratios += n_parts * grown / max(1, sample.weight(run[lead:]))
         at += len(run)
-    n_parts = sum(n for _, n in sample.runs)
-    return Estimate(round(head + ratios / n_parts * sample.whole), is_exact=False)
+    ratio = ratios / max(1, sum(n for _, n in sample.runs))
+    n_idle = len(sample.n_changed) - 1
+    return Estimate(round(head + n_idle * idle + ratio * sample.whole), is_exact=False)
+
+
+def _grown(animation: IndexedAnimation, lead: int, format: AnimationFormat) -> int:
+    """How many bytes the frames after some to begin with take."""
+    return len(format.encode(animation)) - len(format.encode(_some(animation, 0, lead)))
 
 
 def _lead(animation: IndexedAnimation, run: range) -> int:
@@ -103,7 +111,7 @@ def _lead(animation: IndexedAnimation, run: range) -> int:
 
 def _some(animation: IndexedAnimation, start: int, stop: int) -> IndexedAnimation:
     """Frames in a row."""
-    frames, times = animation.frames[start:stop], animation.durations[start:stop]
+    frames, times = list(animation.frames[start:stop]), animation.durations[start:stop]
     return replace(animation, frames=frames, durations=times)
 
 

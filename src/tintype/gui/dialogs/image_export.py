@@ -25,6 +25,7 @@ from tintype.gui.estimating import (
     last_saving,
     percent,
     remember_saving,
+    written_as,
 )
 from tintype.gui.figures import figure, unbroken
 from tintype.gui.session import Session
@@ -158,9 +159,11 @@ class ImageExport(QDialog):
     def _show(self) -> None:
         self._list.set_rows([self._row(member) for member in FORMATS])
         reduced, expected = self._reduced, self._expected(self.format)
+        opened = self._session.opened
+        options = (written_as(self.format, opened) if opened else self.format).options
         self._save.setEnabled(self._session.shown is not None and not _is_refused(expected))
         for option, field in self._fields.items():
-            field.setEnabled(option in self.format.options)
+            field.setEnabled(option in options)
         self._details.show_format(self.format, self.saving, reduced, expected)
 
     def _expected(self, format: ImageFormat) -> Expected | None:
@@ -256,7 +259,8 @@ def _warning(
         return expected.refused
     name, change = reduced.opened.image.name, Change(before, size.size)
     dithers = reduced.recipe.dither != DITHER.default
-    said = sizes.larger(change, format, saving, name=name, original=name, is_dithered=dithers)
+    written = written_as(format, reduced.opened)
+    said = sizes.larger(change, written, saving, name=name, original=name, is_dithered=dithers)
     if not said:
         return ""
     form = _tr("This is larger than the original. What makes it smaller: {0}.")
