@@ -1624,8 +1624,8 @@
             <translation>In Tintype ist etwas schiefgegangen ({reason}); bitte melden.</translation>
         </message>
         <message>
-            <source>Standard output can carry the palette or the JSON report, not both; give -o a file.</source>
-            <translation>Die Standardausgabe kann die Palette oder den JSON-Bericht aufnehmen, nicht beides; für -o eine Datei angeben.</translation>
+            <source>Standard output can carry the palette or the JSON report, not both; write the palette to a file.</source>
+            <translation>Die Standardausgabe kann die Palette oder den JSON-Bericht aufnehmen, nicht beides; die Palette in eine Datei schreiben.</translation>
         </message>
         <message>
             <source>Stopped before it was done; nothing was written.</source>
@@ -1992,6 +1992,10 @@
             <translation>nicht gestartet</translation>
         </message>
         <message>
+            <source>it would take more than {most} MB unpacked</source>
+            <translation>sie wäre entpackt größer als {most} MB</translation>
+        </message>
+        <message>
             <source>its chunks are damaged</source>
             <translation>ihre Datenblöcke sind beschädigt</translation>
         </message>
@@ -2156,14 +2160,6 @@
             <translation>{first}; {second}; {third}.</translation>
         </message>
         <message>
-            <source>{format} allows fewer kinds of groups: {n} colours have another, such as {before} to {after}.</source>
-            <translation>{format} erlaubt weniger Arten von Gruppen: {n} Farben haben eine andere, etwa {after} statt {before}.</translation>
-        </message>
-        <message>
-            <source>{format} allows fewer kinds of names: {n} changed, such as {before} to {after}.</source>
-            <translation>{format} erlaubt weniger Arten von Namen: {n} sind anders, etwa {after} statt {before}.</translation>
-        </message>
-        <message>
             <source>{format} always has 256 entries: {n} black ones were added at the end.</source>
             <translation>{format} hat immer 256 Einträge: Am Ende kamen {n} schwarze dazu.</translation>
         </message>
@@ -2178,6 +2174,14 @@
         <message>
             <source>{format} cannot hold {width} x {height} pixels; {most} a side is the most. Save it as PNG.</source>
             <translation>{format} fasst keine {width} x {height} Pixel; höchstens {most} je Seite. Als PNG speichern.</translation>
+        </message>
+        <message>
+            <source>{format} cannot keep all groups as they are: changed for {n} of {total} colours, such as {before} to {after}.</source>
+            <translation>{format} kann nicht alle Gruppen so behalten: geändert bei {n} von {total} Farben, etwa {before} in {after}.</translation>
+        </message>
+        <message>
+            <source>{format} cannot keep all names as they are: {n} changed, such as {before} to {after}.</source>
+            <translation>{format} kann nicht alle Namen so behalten: {n} sind anders, etwa {after} statt {before}.</translation>
         </message>
         <message>
             <source>{format} cannot tell all times exactly; {n} of {n_frames} were rounded so that all together take as long as before.</source>
@@ -2224,8 +2228,8 @@
             <translation>{format} fasst ein Bild: Einzelbild {number} von {n} wurde geschrieben.</translation>
         </message>
         <message>
-            <source>{format} needs at least one colour; there is none to write.</source>
-            <translation>{format} braucht mindestens eine Farbe; es gibt keine zu schreiben.</translation>
+            <source>{format} needs at least one colour; there is none to write. Add one, or choose another format.</source>
+            <translation>{format} braucht mindestens eine Farbe; es gibt keine zu schreiben. Eine hinzufügen oder ein anderes Format wählen.</translation>
         </message>
         <message>
             <source>{kilobytes:,.1f} kB</source>
@@ -2274,10 +2278,6 @@
         <message>
             <source>{name} in it is no JSON</source>
             <translation>{name} darin ist kein JSON</translation>
-        </message>
-        <message>
-            <source>{name} in it would take more than {most} MB unpacked</source>
-            <translation>{name} darin wäre entpackt größer als {most} MB</translation>
         </message>
         <message>
             <source>{n} colours to keep and one for the others need {all}</source>

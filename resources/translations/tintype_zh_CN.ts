@@ -1624,8 +1624,8 @@
             <translation>Tintype 内部出错（{reason}）；请报告此问题。</translation>
         </message>
         <message>
-            <source>Standard output can carry the palette or the JSON report, not both; give -o a file.</source>
-            <translation>标准输出只能输出调色板或 JSON 报告之一；请为 -o 指定文件。</translation>
+            <source>Standard output can carry the palette or the JSON report, not both; write the palette to a file.</source>
+            <translation>标准输出只能输出调色板或 JSON 报告之一；请将调色板写入文件。</translation>
         </message>
         <message>
             <source>Stopped before it was done; nothing was written.</source>
@@ -1992,6 +1992,10 @@
             <translation>未启动</translation>
         </message>
         <message>
+            <source>it would take more than {most} MB unpacked</source>
+            <translation>其内容解压后将超过 {most} MB</translation>
+        </message>
+        <message>
             <source>its chunks are damaged</source>
             <translation>数据块已损坏</translation>
         </message>
@@ -2156,14 +2160,6 @@
             <translation>{first}；{second}；{third}。</translation>
         </message>
         <message>
-            <source>{format} allows fewer kinds of groups: {n} colours have another, such as {before} to {after}.</source>
-            <translation>{format} 对分组的限制更多：{n} 种颜色的分组已更改，例如 {before} 改为 {after}。</translation>
-        </message>
-        <message>
-            <source>{format} allows fewer kinds of names: {n} changed, such as {before} to {after}.</source>
-            <translation>{format} 对名称的限制更多：{n} 个已更改，例如 {before} 改为 {after}。</translation>
-        </message>
-        <message>
             <source>{format} always has 256 entries: {n} black ones were added at the end.</source>
             <translation>{format} 总有 256 项：已在末尾添加 {n} 个黑色。</translation>
         </message>
@@ -2178,6 +2174,14 @@
         <message>
             <source>{format} cannot hold {width} x {height} pixels; {most} a side is the most. Save it as PNG.</source>
             <translation>{format} 无法容纳 {width} x {height} 像素；每边最多 {most}。请存为 PNG。</translation>
+        </message>
+        <message>
+            <source>{format} cannot keep all groups as they are: changed for {n} of {total} colours, such as {before} to {after}.</source>
+            <translation>{format} 无法保留所有分组的原样：{total} 种颜色中有 {n} 种的分组已更改，例如 {before} 改为 {after}。</translation>
+        </message>
+        <message>
+            <source>{format} cannot keep all names as they are: {n} changed, such as {before} to {after}.</source>
+            <translation>{format} 无法保留所有名称的原样：{n} 个已更改，例如 {before} 改为 {after}。</translation>
         </message>
         <message>
             <source>{format} cannot tell all times exactly; {n} of {n_frames} were rounded so that all together take as long as before.</source>
@@ -2224,8 +2228,8 @@
             <translation>{format} 只能保存一幅图像：写入了第 {number} 帧，共 {n} 帧。</translation>
         </message>
         <message>
-            <source>{format} needs at least one colour; there is none to write.</source>
-            <translation>{format} 至少需要一种颜色；没有可写入的颜色。</translation>
+            <source>{format} needs at least one colour; there is none to write. Add one, or choose another format.</source>
+            <translation>{format} 至少需要一种颜色；没有可写入的颜色。请添加一种颜色或选择其他格式。</translation>
         </message>
         <message>
             <source>{kilobytes:,.1f} kB</source>
@@ -2274,10 +2278,6 @@
         <message>
             <source>{name} in it is no JSON</source>
             <translation>其中的 {name} 不是 JSON</translation>
-        </message>
-        <message>
-            <source>{name} in it would take more than {most} MB unpacked</source>
-            <translation>其中的 {name} 解压后将超过 {most} MB</translation>
         </message>
         <message>
             <source>{n} colours to keep and one for the others need {all}</source>

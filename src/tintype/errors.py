@@ -213,7 +213,10 @@ class TooManyForImage(BadRequest):
 
 
 class NothingForFormat(BadRequest):
-    template = "{format} needs at least one colour; there is none to write."
+    template = (
+        "{format} needs at least one colour; there is none to write. Add one, or choose another "
+        "format."
+    )
 
 
 class UnknownSuffix(BadRequest):
@@ -237,7 +240,10 @@ class NoImages(BadRequest):
 
 
 class TwoOutputsAtOnce(BadRequest):
-    template = "Standard output can carry the palette or the JSON report, not both; give -o a file."
+    template = (
+        "Standard output can carry the palette or the JSON report, not both; write the palette to a "
+        "file."
+    )
 
 
 class InputError(TintypeError):

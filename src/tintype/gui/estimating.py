@@ -12,11 +12,12 @@ from tintype.gui import messages
 from tintype.gui.figures import figure, unbroken
 from tintype.gui.session import Session
 from tintype.gui.settings import Settings
-from tintype.gui.shown import Reduced, written_frames
+from tintype.gui.shown import Reduced, sampled_frames, written_frames
 from tintype.image import animations
 from tintype.image.animations import AnimationFormat
-from tintype.image.estimate import Estimate, estimate
+from tintype.image.estimate import Estimate, estimate, estimate_animation
 from tintype.image.formats import FORMATS, ImageFormat
+from tintype.image.runs import sample
 from tintype.image.saving import OPTIONS, Saving
 from tintype.image.sizes import Change
 from tintype.options import Choice, Option
@@ -25,13 +26,15 @@ from tintype.progress import Progress
 #: Under what name the format that was exported last is remembered.
 LAST_FORMAT = "export/image"
 _ON = ("off", "on")
-#: Pixels of all frames of an animation that are written to see how large the file is.
+#: Of an animation, so many pixels are reduced and written to see how large the file is; one that
+#: stays as it was is soon looked at.
 _MOST_WRITTEN = 16_000_000
+_STAYING = 1 / 16
 
 
 @dataclass(frozen=True)
 class Expected:
-    """What a file would be: a size, or why there can be none; neither where that would take long."""
+    """What a file would be: a size, or why there can be none."""
 
     estimate: Estimate | None
     refused: str = ""
@@ -158,11 +161,15 @@ def _expected(
 def _expected_frames(
     reduced: Reduced, saving: Saving, format: AnimationFormat, progress: Progress
 ) -> Expected:
-    """By writing all of it, where that is soon done."""
+    """By writing all of it where that is soon done, else some runs of frames."""
     film = reduced.opened.moving
     assert film
-    if len(film) * film.animation.width * film.animation.height > _MOST_WRITTEN:
-        return Expected(None)
+    n_pixels = film.animation.width * film.animation.height
+    if sum(film.n_changed) + _STAYING * len(film) * n_pixels > _MOST_WRITTEN:
+        runs = sample(film.n_changed, n_pixels, _MOST_WRITTEN)
+        some = sampled_frames(reduced, runs, progress.part(0, 0.5))
+        size = estimate_animation(some, runs, format, saving, progress.part(0.5, 1))
+        return Expected(size)
     frames = written_frames(reduced, progress.part(0, 0.6))
     content = format.encode(frames, saving, progress.part(0.6, 1))
     return Expected(Estimate(len(content), is_exact=True))

@@ -23,9 +23,10 @@ from tintype.image.animations import IndexedAnimation
 from tintype.image.formats import Indexed
 from tintype.image.frames import load_animation
 from tintype.image.load import READABLE, check_size, is_of_frames, load
+from tintype.image.runs import Sample
 from tintype.image.selection import Rectangle
 from tintype.image.sketch import Sketch
-from tintype.image.tally import count_frames
+from tintype.image.tally import count_frames, tally_frames
 from tintype.mapping import assign
 from tintype.palette import Palette
 from tintype.palette.load import load as load_palette
@@ -53,19 +54,23 @@ class Film:
 
     Attributes:
         cloud: of all frames together.
+        n_changed: of each frame how many pixels are other than in the one before; all of the first.
         number: of the frame before us, from 0.
         is_alone: whether that frame is taken as a still picture: only its colours count, and only it
             is written.
         made: all frames as they were reduced last, with what they were reduced by.
+        sampled: the same of some frames.
     """
 
     animation: Animation
     cloud: Cloud
+    n_changed: tuple[int, ...]
     number: int = 0
     is_alone: bool = False
     made: dict[tuple[Recipe, tuple[str, ...]], AnimatedResult] = field(
         default_factory=dict, repr=False
     )
+    sampled: dict[tuple[Recipe, Sample], AnimatedResult] = field(default_factory=dict, repr=False)
 
     def __len__(self) -> int:
         return len(self.animation)
@@ -236,7 +241,8 @@ def _open_film(
     """An animation, one of its frames before us."""
     animation = load_animation(path, allow_large=allow_large, progress=progress.part(0, 0.1))
     number, is_alone = min(frame[0], len(animation) - 1), frame[1]
-    film = Film(animation, count_frames(animation, progress.part(0.1, 0.8)), number, is_alone)
+    tally = tally_frames(animation, progress.part(0.1, 0.8))
+    film = Film(animation, tally.cloud, tally.n_changed, number, is_alone)
     n_bytes = path.stat().st_size
     return _framed(animation.frame(number), film, path, n_bytes, progress.part(0.8, 1))
 
@@ -338,11 +344,9 @@ def reduce_frame(order: Order, number: int, is_alone: bool, progress: Progress) 
 
 def all_frames(reduced: Reduced, progress: Progress) -> AnimatedResult:
     """All frames of an animation with the palette that was found for one of them."""
-    film = reduced.opened.moving
+    film, recipe = reduced.opened.moving, _found(reduced)
     assert film
-    palette = tuple(reduced.result.palette.hexes)
-    recipe = replace(reduced.choices.run, method="fixed", palette=palette)
-    key = recipe, palette
+    key = recipe, tuple(recipe.palette)
     made = film.made.get(key)
     if made is None:
         made = reduce_animation(film.animation, recipe, progress, film.cloud)
@@ -353,7 +357,29 @@ def all_frames(reduced: Reduced, progress: Progress) -> AnimatedResult:
 
 def written_frames(reduced: Reduced, progress: Progress) -> IndexedAnimation:
     """What a file of all frames is made of."""
-    made, image = all_frames(reduced, progress), reduced.opened.image
+    return _written(all_frames(reduced, progress), reduced.opened.image)
+
+
+def sampled_frames(reduced: Reduced, sample: Sample, progress: Progress) -> IndexedAnimation:
+    """What a file of some frames would be made of."""
+    film, recipe = reduced.opened.moving, _found(reduced)
+    assert film
+    made = film.sampled.get((recipe, sample))
+    if made is None:
+        some = film.animation.picked(sample.numbers)
+        made = reduce_animation(some, recipe, progress, film.cloud)
+        film.sampled.clear()
+        film.sampled[recipe, sample] = made
+    return _written(made, reduced.opened.image)
+
+
+def _found(reduced: Reduced) -> Recipe:
+    """A recipe with the palette that was found, to be kept for all frames."""
+    palette = tuple(reduced.result.palette.hexes)
+    return replace(reduced.choices.run, method="fixed", palette=palette)
+
+
+def _written(made: AnimatedResult, image: Image) -> IndexedAnimation:
     of_file = made.still, image.dpi, image.metadata
     return IndexedAnimation(made.frames, made.palette, made.durations, made.loop, *of_file)
 

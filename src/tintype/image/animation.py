@@ -1,8 +1,9 @@
 """What an animation is, whatever file it came from."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
+from typing import overload
 
 import numpy as np
 import numpy.typing as npt
@@ -10,6 +11,8 @@ import numpy.typing as npt
 from tintype.image.image import Image
 from tintype.image.metadata import NO_METADATA, Metadata
 from tintype.sentence import Sentence
+
+Pixels = npt.NDArray[np.uint8]
 
 #: Played again and again.
 FOR_EVER = 0
@@ -30,7 +33,7 @@ class Animation:
         name, dpi, notes, metadata: as of an `Image`.
     """
 
-    pixels: Sequence[npt.NDArray[np.uint8]]
+    pixels: Sequence[Pixels]
     width: int
     height: int
     durations: tuple[Fraction, ...]
@@ -52,6 +55,11 @@ class Animation:
         """One frame, counted from 0; raises IndexError where there is none."""
         return self._image(self.pixels[number])
 
+    def picked(self, numbers: Sequence[int]) -> "Animation":
+        """Some of the frames, each still read when it is asked for."""
+        durations = tuple(self.durations[number] for number in numbers)
+        return replace(self, pixels=_Picked(self.pixels, numbers), durations=durations)
+
     @property
     def total(self) -> Fraction:
         """Milliseconds that it takes once."""
@@ -66,5 +74,24 @@ class Animation:
                 return number
         return len(self) - 1
 
-    def _image(self, pixels: npt.NDArray[np.uint8]) -> Image:
+    def _image(self, pixels: Pixels) -> Image:
         return Image(pixels, self.name, self.dpi, self.notes, self.metadata)
+
+
+class _Picked(Sequence[Pixels]):
+    """Some of other frames, by their numbers."""
+
+    def __init__(self, frames: Sequence[Pixels], numbers: Sequence[int]) -> None:
+        self._frames, self._numbers = frames, numbers
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    @overload
+    def __getitem__(self, number: int) -> Pixels: ...
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[Pixels]: ...
+    def __getitem__(self, number: int | slice) -> Pixels | Sequence[Pixels]:
+        if isinstance(number, slice):
+            return _Picked(self._frames, self._numbers[number])
+        return self._frames[self._numbers[number]]

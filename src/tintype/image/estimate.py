@@ -15,8 +15,11 @@ from typing import Any
 
 import numpy as np
 
+from tintype.image.animations import AnimationFormat, IndexedAnimation
 from tintype.image.formats import ImageFormat, Indexed, png
 from tintype.image.formats.bits import fewest
+from tintype.image.metadata import NO_METADATA
+from tintype.image.runs import Sample
 from tintype.image.saving import Saving
 from tintype.progress import Progress
 
@@ -60,6 +63,48 @@ def estimate(
         pixels *= _relation(_bands(indexed, most), format, saving, progress.part(0.5, 1))
     head = len(format.encode(_dot(indexed), replace(saving, optimize=False)))
     return Estimate(round(head + pixels), is_exact=False)
+
+
+def estimate_animation(
+    sampled: IndexedAnimation,
+    sample: Sample,
+    format: AnimationFormat,
+    saving: Saving = _PLAIN,
+    progress: Progress | None = None,
+) -> Estimate:
+    """About how many bytes ``format.encode`` would make of an animation.
+
+    Args:
+        sampled: the frames of ``sample.numbers``, with all else that is said of the animation.
+
+    Raises:
+        TooLargeForFormat: it would make none.
+        Cancelled: ``progress`` was told to stop.
+    """
+    progress = progress or Progress()
+    head = len(format.encode(_some(sampled, 0, 1), saving, progress.part(0, 0.1)))
+    bare = replace(sampled, still=None, metadata=NO_METADATA)
+    at, ratios = 1, 0.0
+    for number, (run, n_parts) in enumerate(sample.runs):
+        progress.step(0.1 + 0.9 * number / len(sample.runs), "Writing")
+        lead = _lead(bare, run)
+        pair = [_some(bare, at, at + n) for n in (len(run), lead)]
+        sizes = [len(format.encode(each, progress=progress.part(0, 0))) for each in pair]
+        ratios += n_parts * (sizes[0] - sizes[1]) / sample.weight(run[lead:])
+        at += len(run)
+    n_parts = sum(n for _, n in sample.runs)
+    return Estimate(round(head + ratios / n_parts * sample.whole), is_exact=False)
+
+
+def _lead(animation: IndexedAnimation, run: range) -> int:
+    """How many frames of a run do not count: the first is whole; what becomes clear after it, too."""
+    return min(len(run) - 1, 2 if animation.palette.has_alpha else 1)
+
+
+def _some(animation: IndexedAnimation, start: int, stop: int) -> IndexedAnimation:
+    """Frames in a row."""
+    frames, times = animation.frames[start:stop], animation.durations[start:stop]
+    return replace(animation, frames=frames, durations=times)
 
 
 def _as_png(indexed: Indexed, progress: Progress) -> float:

@@ -1,5 +1,7 @@
 """The cloud of an animation: those of all its frames together, counted by what changes."""
 
+from dataclasses import dataclass
+
 import numpy as np
 import numpy.typing as npt
 
@@ -22,9 +24,29 @@ Counts = npt.NDArray[np.int64]
 Codes = npt.NDArray[np.uint32]
 
 
+@dataclass(frozen=True, eq=False)
+class Tally:
+    """What was counted of an animation.
+
+    Attributes:
+        cloud: of all frames together.
+        n_changed: of each frame how many pixels are other than in the one before; all of the first.
+    """
+
+    cloud: Cloud
+    n_changed: tuple[int, ...]
+
+
 def count_frames(
     animation: Animation, progress: Progress | None = None, selection: Selection | None = None
 ) -> Cloud:
+    """The cloud of what `tally_frames` counts."""
+    return tally_frames(animation, progress, selection).cloud
+
+
+def tally_frames(
+    animation: Animation, progress: Progress | None = None, selection: Selection | None = None
+) -> Tally:
     """The sum of the clouds of all frames: each frame counts the same, however long it is shown.
 
     What does not change is counted once, with the number of its frames. One frame is held in memory
@@ -35,19 +57,20 @@ def count_frames(
     """
     progress = progress or Progress()
     frames = (selected(each, selection) if selection is not None else each for each in animation)
-    tally, following = _Tally(), changes(frames)
+    tally, following = _Counting(), changes(frames)
     before = next(following).image
-    stays = Stays(before.height, before.width)
+    stays, n_changed = Stays(before.height, before.width), [before.height * before.width]
     for number, change in enumerate(following, 1):
         progress.step(number / len(animation), "Counting colours")
         ended = stays.end(change.changed)
         tally.add(before.codes[change.changed.reshape(-1)], ended, progress)
+        n_changed.append(len(ended))
         before = change.image
     tally.add(before.codes, stays.end_all(), progress)
-    return tally.cloud()
+    return Tally(tally.cloud(), tuple(n_changed))
 
 
-class _Tally:
+class _Counting:
     """Counts of colours that are added to bit by bit."""
 
     def __init__(self) -> None:

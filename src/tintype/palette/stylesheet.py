@@ -13,6 +13,9 @@ from tintype.palette.palette import Palette, Swatch
 PREFIX = "color-"
 NAME = r"[-\w\x80-\U0010ffff]"
 
+#: What a value begins with that is surely a colour.
+COLOR = r"(?:#|rgb|hsl|hwb|lab|lch|oklab|oklch|color\()"
+
 _COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
 _PROPERTY = re.compile(rf"(?<!{NAME})--({NAME}+)\s*:\s*([^;{{}}]*)")
 
@@ -29,6 +32,15 @@ def may_be_sheet(text: str) -> bool:
 def properties(text: str) -> list[tuple[str, str]]:
     """Names, without the two hyphens, and values of the custom properties."""
     return [(match[1], match[2]) for match in _PROPERTY.finditer(without_comments(text))]
+
+
+def block(selector: str, palette: Palette, full: Callable[[Swatch], str]) -> bytes:
+    """A style sheet with a property for each swatch: what ``full`` calls it, or its number."""
+    lines = [
+        f"  --{PREFIX}{full(swatch) or number}: {swatch.hex};"
+        for number, swatch in enumerate(palette.swatches, 1)
+    ]
+    return "\n".join([f"{selector} {{", *lines, "}", ""]).encode()
 
 
 def with_keys(palette: Palette, full: Callable[[Swatch], str]) -> list[str]:

@@ -122,7 +122,8 @@ def _true_length(content: bytes, at: int, kind: int, length: int) -> int:
     if kind != _COLOR or _is_end(content, at + length):
         return length
     (units,) = struct.unpack_from(">H", content.ljust(at + 2, b"\0"), at)
-    model = _MODELS.get(content[at + 2 + 2 * units :][:4].upper())
+    start = at + 2 + 2 * units
+    model = _MODELS.get(content[start : start + 4].upper())
     own = 2 + 2 * units + 4 + 4 * (model[1] if model else 0) + 2
     return own if model and _is_end(content, at + own) else length
 

@@ -112,16 +112,18 @@ class PaletteFormat:
         if names:
             notes.append(
                 Sentence(
-                    "{format} allows fewer kinds of names: {n} changed, such as {before} to {after}.",
+                    "{format} cannot keep all names as they are: {n} changed, such as {before} to "
+                    "{after}.",
                     **self._change(names),
                 )
             )
         if groups:
             notes.append(
                 Sentence(
-                    "{format} allows fewer kinds of groups: {n} colours have another, such as {before} "
-                    "to {after}.",
+                    "{format} cannot keep all groups as they are: changed for {n} of {total} colours, "
+                    "such as {before} to {after}.",
                     **self._change(groups),
+                    total=len(pairs),
                 )
             )
         return tuple(notes)
