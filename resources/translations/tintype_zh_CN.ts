@@ -1484,6 +1484,10 @@
             <translation>图像的所有颜色看起来几乎相同</translation>
         </message>
         <message>
+            <source>Another batch writes into {path} at this moment; wait for it, or choose another folder.</source>
+            <translation>另一个批处理正在写入 {path}；请等待其完成，或选择其他文件夹。</translation>
+        </message>
+        <message>
             <source>BMP has no transparency: the picture was put on white. Choose a matte for another colour; PNG keeps transparency.</source>
             <translation>BMP 不支持透明：图像已置于白色之上。如需其他颜色，请选择底色；PNG 可保留透明。</translation>
         </message>
@@ -1556,6 +1560,10 @@
             <translation>灰度</translation>
         </message>
         <message>
+            <source>It was done before, and nothing has changed since.</source>
+            <translation>之前已处理过，此后没有任何变化。</translation>
+        </message>
+        <message>
             <source>Its inks were mixed without a profile; the colours are approximate.</source>
             <translation>没有配置文件，油墨只能大致换算；颜色为近似值。</translation>
         </message>
@@ -1588,6 +1596,10 @@
             <translation>共 {n} 张图片，仅打开了主图。</translation>
         </message>
         <message>
+            <source>Only the still picture of an animation of {n} frames was opened.</source>
+            <translation>动画共 {n} 帧，仅打开了其静态图。</translation>
+        </message>
+        <message>
             <source>PNG or WebP</source>
             <translation>改用 PNG 或 WebP</translation>
         </message>
@@ -1606,6 +1618,10 @@
         <message>
             <source>Procreate's palettes have {most} slots: the {n} colours became {parts} palettes in one file.</source>
             <translation>Procreate 的调色板有 {most} 个位置：{n} 种颜色已分为同一文件中的 {parts} 个调色板。</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside Tintype ({reason}); report it please.</source>
+            <translation>Tintype 内部出错（{reason}）；请报告此问题。</translation>
         </message>
         <message>
             <source>Standard output can carry the palette or the JSON report, not both; write the palette to a file.</source>
@@ -1696,6 +1712,14 @@
             <translation>写入 {name} 所需的文件夹 {folder} 不存在；请先创建。</translation>
         </message>
         <message>
+            <source>There is no image to reduce in {path}; check the folder and the patterns.</source>
+            <translation>{path} 中没有可减色的图像；请检查文件夹和匹配模式。</translation>
+        </message>
+        <message>
+            <source>There is such a file already.</source>
+            <translation>已有这样的文件。</translation>
+        </message>
+        <message>
             <source>They are those of {0} that fit the image best.</source>
             <translation>它们是 {0} 种颜色中最适合此图像的。</translation>
         </message>
@@ -1732,6 +1756,10 @@
             <translation>其中有一个数据块过短</translation>
         </message>
         <message>
+            <source>a file name without a folder that has {first} in it, and of {fields} what you like</source>
+            <translation>不含文件夹且带有 {first} 的文件名，可任选 {fields}</translation>
+        </message>
+        <message>
             <source>a frame lies outside the picture</source>
             <translation>有一帧位于画面之外</translation>
         </message>
@@ -1758,6 +1786,10 @@
         <message>
             <source>a reduced image</source>
             <translation>减色图像</translation>
+        </message>
+        <message>
+            <source>a report</source>
+            <translation>报告</translation>
         </message>
         <message>
             <source>a swatch in it has no {key}</source>
@@ -1856,6 +1888,10 @@
             <translation>文件过早结束</translation>
         </message>
         <message>
+            <source>it has more than {most:,} colours</source>
+            <translation>颜色超过 {most:,} 种</translation>
+        </message>
+        <message>
             <source>it has more than {most:,} colours and is no palette; make one of it with {command}</source>
             <translation>其颜色超过 {most:,} 种，不是调色板；可用 {command} 由它生成</translation>
         </message>
@@ -1952,6 +1988,14 @@
             <translation>标明其 256 项中使用了 {n:,} 项</translation>
         </message>
         <message>
+            <source>it was not started</source>
+            <translation>未启动</translation>
+        </message>
+        <message>
+            <source>it would take more than {most} MB unpacked</source>
+            <translation>其内容解压后将超过 {most} MB</translation>
+        </message>
+        <message>
             <source>its chunks are damaged</source>
             <translation>数据块已损坏</translation>
         </message>
@@ -2036,6 +2080,10 @@
             <translation>优化压缩</translation>
         </message>
         <message>
+            <source>patterns of file names such as *.png</source>
+            <translation>*.png 这样的文件名模式</translation>
+        </message>
+        <message>
             <source>signed</source>
             <translation>有符号数</translation>
         </message>
@@ -2112,14 +2160,6 @@
             <translation>{first}；{second}；{third}。</translation>
         </message>
         <message>
-            <source>{format} cannot keep all groups as they are: changed for {n} of {total} colours, such as {before} to {after}.</source>
-            <translation>{format} 无法保留所有分组的原样：{total} 种颜色中有 {n} 种的分组已更改，例如 {before} 改为 {after}。</translation>
-        </message>
-        <message>
-            <source>{format} cannot keep all names as they are: {n} changed, such as {before} to {after}.</source>
-            <translation>{format} 无法保留所有名称的原样：{n} 个已更改，例如 {before} 改为 {after}。</translation>
-        </message>
-        <message>
             <source>{format} always has 256 entries: {n} black ones were added at the end.</source>
             <translation>{format} 总有 256 项：已在末尾添加 {n} 个黑色。</translation>
         </message>
@@ -2134,6 +2174,14 @@
         <message>
             <source>{format} cannot hold {width} x {height} pixels; {most} a side is the most. Save it as PNG.</source>
             <translation>{format} 无法容纳 {width} x {height} 像素；每边最多 {most}。请存为 PNG。</translation>
+        </message>
+        <message>
+            <source>{format} cannot keep all groups as they are: changed for {n} of {total} colours, such as {before} to {after}.</source>
+            <translation>{format} 无法保留所有分组的原样：{total} 种颜色中有 {n} 种的分组已更改，例如 {before} 改为 {after}。</translation>
+        </message>
+        <message>
+            <source>{format} cannot keep all names as they are: {n} changed, such as {before} to {after}.</source>
+            <translation>{format} 无法保留所有名称的原样：{n} 个已更改，例如 {before} 改为 {after}。</translation>
         </message>
         <message>
             <source>{format} cannot tell all times exactly; {n} of {n_frames} were rounded so that all together take as long as before.</source>
@@ -2204,6 +2252,10 @@
             <translation>{label}必须是 {low} 到 {high} 之间的{kind}；当前为 {got}。</translation>
         </message>
         <message>
+            <source>{label} must be {kind}; got {got}.</source>
+            <translation>{label}必须是{kind}；当前为 {got}。</translation>
+        </message>
+        <message>
             <source>{label} {value}</source>
             <translation>{label} {value}</translation>
         </message>
@@ -2226,10 +2278,6 @@
         <message>
             <source>{name} in it is no JSON</source>
             <translation>其中的 {name} 不是 JSON</translation>
-        </message>
-        <message>
-            <source>it would take more than {most} MB unpacked</source>
-            <translation>其内容解压后将超过 {most} MB</translation>
         </message>
         <message>
             <source>{n} colours to keep and one for the others need {all}</source>
@@ -2256,6 +2304,10 @@
             <translation>{path} 有比屏幕白色更亮的颜色（{transfer}），无法放入调色板；请先另存为标准屏幕（SDR）图像。</translation>
         </message>
         <message>
+            <source>{path} has no frame {got}; the last one is {n}, counted from 1.</source>
+            <translation>{path} 没有第 {got} 帧；从 1 开始计数，最后一帧为 {n}。</translation>
+        </message>
+        <message>
             <source>{path} has {megapixels:.0f} megapixels ({width} x {height}) and takes about {gigabytes:.1f} GB to open; the limit is {limit} megapixels unless more are asked for.</source>
             <translation>{path} 有 {megapixels:.0f} 百万像素（{width} x {height}），打开约需 {gigabytes:.1f} GB；如未另行确认，上限为 {limit} 百万像素。</translation>
         </message>
@@ -2272,8 +2324,12 @@
             <translation>{path} 有 {n:,} 帧，每帧 {width} x {height}，共 {megapixels:,.0f} 百万像素；如未另行确认，上限为 {limit:,} 百万像素。</translation>
         </message>
         <message>
-            <source>{path} has {n} frames, counted from 1; there is no frame {got}.</source>
-            <translation>{path} 有 {n} 帧，从 1 开始计数；没有第 {got} 帧。</translation>
+            <source>{path} holds the images themselves, and results would take their names; choose another folder, or names such as {example}.</source>
+            <translation>{path} 中就是原图像，结果会占用它们的名称；请选择其他文件夹，或使用 {example} 这样的名称。</translation>
+        </message>
+        <message>
+            <source>{path} is a file; a folder is needed for the results.</source>
+            <translation>{path} 是文件；保存结果需要文件夹。</translation>
         </message>
         <message>
             <source>{path} is a folder; a file is needed.</source>
@@ -2320,6 +2376,10 @@
             <translation>打开 {path} 约需 {gigabytes:.1f} GB，内存不足；请关闭其他程序，或先缩小图像。</translation>
         </message>
         <message>
+            <source>{path} was written by another version of Tintype (it says {got}, ours is {ours}); use that one, or move the file away to begin anew.</source>
+            <translation>{path} 由另一版本的 Tintype 写入（其版本为 {got}，当前为 {ours}）；请使用该版本，或移走此文件后重新开始。</translation>
+        </message>
+        <message>
             <source>{size}, as large as the original</source>
             <translation>{size}，与原图一样大</translation>
         </message>
@@ -2355,8 +2415,32 @@
             <translation>保持原样的颜色；其他颜色围绕它寻找。</translation>
         </message>
         <message>
+            <source>Adobe Swatch Exchange</source>
+            <translation>Adobe 色板交换</translation>
+        </message>
+        <message>
+            <source>Adobe colour swatches</source>
+            <translation>Adobe 色板</translation>
+        </message>
+        <message>
+            <source>Adobe colour table</source>
+            <translation>Adobe 颜色表</translation>
+        </message>
+        <message>
+            <source>Adobe colour table with its count</source>
+            <translation>带颜色数的 Adobe 颜色表</translation>
+        </message>
+        <message>
             <source>Algorithm</source>
             <translation>算法</translation>
+        </message>
+        <message>
+            <source>As the source</source>
+            <translation>与源文件相同</translation>
+        </message>
+        <message>
+            <source>At most so many, if memory allows; auto is one for each core. The results are the same.</source>
+            <translation>内存允许时最多这么多；“自动”为每个核心一个。结果相同。</translation>
         </message>
         <message>
             <source>Atkinson</source>
@@ -2365,6 +2449,10 @@
         <message>
             <source>Automatic</source>
             <translation>自动</translation>
+        </message>
+        <message>
+            <source>BMP</source>
+            <translation>BMP</translation>
         </message>
         <message>
             <source>Balanced</source>
@@ -2415,8 +2503,20 @@
             <translation>Burkes</translation>
         </message>
         <message>
+            <source>C array</source>
+            <translation>C 数组</translation>
+        </message>
+        <message>
             <source>CIELAB</source>
             <translation>CIELAB</translation>
+        </message>
+        <message>
+            <source>CSS custom properties</source>
+            <translation>CSS 自定义属性</translation>
+        </message>
+        <message>
+            <source>CSV table</source>
+            <translation>CSV 表格</translation>
         </message>
         <message>
             <source>Colours of the image only</source>
@@ -2425,6 +2525,10 @@
         <message>
             <source>Colours that differ by less than this (CIEDE2000; 2 is hardly seen) become one; 0 is off.</source>
             <translation>差异小于此值的颜色会合并为一种（CIEDE2000；2 几乎看不出）；0 为关闭。</translation>
+        </message>
+        <message>
+            <source>Copy the original</source>
+            <translation>复制原图</translation>
         </message>
         <message>
             <source>Covariance</source>
@@ -2467,6 +2571,10 @@
             <translation>Elkan</translation>
         </message>
         <message>
+            <source>Existing results</source>
+            <translation>已有的结果</translation>
+        </message>
+        <message>
             <source>Fast</source>
             <translation>快速</translation>
         </message>
@@ -2475,8 +2583,16 @@
             <translation>较少的颜色使文件更小、调色板更统一；较多的颜色保留渐变和细小的点缀；自动则采用推荐的数量。</translation>
         </message>
         <message>
+            <source>Files at once</source>
+            <translation>同时处理的文件数</translation>
+        </message>
+        <message>
             <source>Floyd-Steinberg</source>
             <translation>Floyd-Steinberg</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>格式</translation>
         </message>
         <message>
             <source>From 0, every pixel counts the same, to 1, every colour counts the same: keeps a small vivid accent that would be lost in a large area.</source>
@@ -2487,6 +2603,14 @@
             <translation>完全</translation>
         </message>
         <message>
+            <source>GIF</source>
+            <translation>GIF</translation>
+        </message>
+        <message>
+            <source>GIMP palette</source>
+            <translation>GIMP 调色板</translation>
+        </message>
+        <message>
             <source>Gaussian mixture</source>
             <translation>高斯混合</translation>
         </message>
@@ -2495,20 +2619,56 @@
             <translation>给定调色板</translation>
         </message>
         <message>
+            <source>Hex list</source>
+            <translation>十六进制列表</translation>
+        </message>
+        <message>
             <source>How near (of 255) colours must be for DBSCAN to join them: larger gives fewer, wider clusters.</source>
             <translation>DBSCAN 合并颜色所需的接近程度（满值 255）：越大，簇越少越宽。</translation>
+        </message>
+        <message>
+            <source>How results are called: {name} is the source's own without its suffix, {k} the number of colours asked for, {method} how they are found.</source>
+            <translation>结果的名称：{name} 为源文件名（不含扩展名），{k} 为要求的颜色数，{method} 为所用方法。</translation>
         </message>
         <message>
             <source>How the colours are found.</source>
             <translation>寻找颜色的方式。</translation>
         </message>
         <message>
+            <source>Images</source>
+            <translation>图像</translation>
+        </message>
+        <message>
+            <source>Images and palettes</source>
+            <translation>图像和调色板</translation>
+        </message>
+        <message>
+            <source>Images in folders below as well; the results are in the same tree.</source>
+            <translation>也处理子文件夹中的图像；结果保持相同的文件夹结构。</translation>
+        </message>
+        <message>
             <source>In Oklab and CIELAB, how much lightness counts against hue: less joins a colour with its shadows, more keeps light and shade apart.</source>
             <translation>在 Oklab 和 CIELAB 中明度相对色相的权重：较小时颜色与其阴影归为一类，较大时明暗分开。</translation>
         </message>
         <message>
+            <source>Included files</source>
+            <translation>包含的文件</translation>
+        </message>
+        <message>
+            <source>Indexed PNG</source>
+            <translation>索引 PNG</translation>
+        </message>
+        <message>
             <source>Iterations</source>
             <translation>迭代次数</translation>
+        </message>
+        <message>
+            <source>JASC palette</source>
+            <translation>JASC 调色板</translation>
+        </message>
+        <message>
+            <source>JSON</source>
+            <translation>JSON</translation>
         </message>
         <message>
             <source>Jarvis, Judice and Ninke</source>
@@ -2527,12 +2687,28 @@
             <translation>保留颜色</translation>
         </message>
         <message>
+            <source>Krita palette</source>
+            <translation>Krita 调色板</translation>
+        </message>
+        <message>
+            <source>Larger results</source>
+            <translation>变大的结果</translation>
+        </message>
+        <message>
             <source>Leave out</source>
             <translation>略去</translation>
         </message>
         <message>
+            <source>Left out</source>
+            <translation>排除的文件</translation>
+        </message>
+        <message>
             <source>Less leaves calm areas calm; more keeps mean colours exactly and shows more dots.</source>
             <translation>较小时平坦区域保持干净；较大时平均颜色更准确，但点更明显。</translation>
+        </message>
+        <message>
+            <source>LibreOffice palette</source>
+            <translation>LibreOffice 调色板</translation>
         </message>
         <message>
             <source>Lightness weight</source>
@@ -2571,6 +2747,10 @@
             <translation>方法</translation>
         </message>
         <message>
+            <source>Microsoft RIFF palette</source>
+            <translation>Microsoft RIFF 调色板</translation>
+        </message>
+        <message>
             <source>Mini-batch K-Means</source>
             <translation>小批量 K-Means</translation>
         </message>
@@ -2587,6 +2767,14 @@
             <translation>最大误差</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>No files or folders whose name, or path below the folder, is like this.</source>
+            <translation>不处理名称或在文件夹内的路径与此相符的文件和文件夹。</translation>
+        </message>
+        <message>
             <source>None</source>
             <translation>无</translation>
         </message>
@@ -2599,15 +2787,51 @@
             <translation>八叉树</translation>
         </message>
         <message>
+            <source>Of the images. source: PNG, GIF, BMP and TIFF keep theirs, all else becomes PNG.</source>
+            <translation>图像的格式。“与源文件相同”：PNG、GIF、BMP 和 TIFF 保持不变，其他变为 PNG。</translation>
+        </message>
+        <message>
+            <source>Of the palettes.</source>
+            <translation>调色板的格式。</translation>
+        </message>
+        <message>
             <source>Oklab</source>
             <translation>Oklab</translation>
+        </message>
+        <message>
+            <source>One palette for all</source>
+            <translation>共用一个调色板</translation>
+        </message>
+        <message>
+            <source>Only files whose name, or path below the folder, is like this, such as *.png or icons/*; without it all images that can be read.</source>
+            <translation>仅处理名称或在文件夹内的路径与此相符的文件，如 *.png 或 icons/*；留空则处理所有可读取的图像。</translation>
         </message>
         <message>
             <source>Optimise</source>
             <translation>优化压缩</translation>
         </message>
         <message>
+            <source>PNG labelled sheet</source>
+            <translation>带标注的 PNG 色卡</translation>
+        </message>
+        <message>
+            <source>PNG swatch strip</source>
+            <translation>PNG 色条</translation>
+        </message>
+        <message>
+            <source>Paint.NET palette</source>
+            <translation>Paint.NET 调色板</translation>
+        </message>
+        <message>
             <source>Palette</source>
+            <translation>调色板</translation>
+        </message>
+        <message>
+            <source>Palette format</source>
+            <translation>调色板格式</translation>
+        </message>
+        <message>
+            <source>Palettes</source>
             <translation>调色板</translation>
         </message>
         <message>
@@ -2619,8 +2843,16 @@
             <translation>每批的点数：越小越快但越不稳定，越大越接近 K-Means。</translation>
         </message>
         <message>
+            <source>Procreate swatches</source>
+            <translation>Procreate 调色板</translation>
+        </message>
+        <message>
             <source>Put on matte</source>
             <translation>加底色</translation>
+        </message>
+        <message>
+            <source>Python list</source>
+            <translation>Python 列表</translation>
         </message>
         <message>
             <source>Radius</source>
@@ -2635,12 +2867,32 @@
             <translation>稀有颜色</translation>
         </message>
         <message>
+            <source>Reduced images, their palettes, or both.</source>
+            <translation>减色图像、其调色板，或两者。</translation>
+        </message>
+        <message>
             <source>Refinement</source>
             <translation>优化</translation>
         </message>
         <message>
+            <source>Rename</source>
+            <translation>重命名</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>替换</translation>
+        </message>
+        <message>
             <source>Restarts</source>
             <translation>重启次数</translation>
+        </message>
+        <message>
+            <source>SCSS variables</source>
+            <translation>SCSS 变量</translation>
+        </message>
+        <message>
+            <source>SVG sheet</source>
+            <translation>SVG 色卡</translation>
         </message>
         <message>
             <source>Seed</source>
@@ -2653,6 +2905,14 @@
         <message>
             <source>Sierra Lite</source>
             <translation>Sierra Lite</translation>
+        </message>
+        <message>
+            <source>Sketch palette</source>
+            <translation>Sketch 调色板</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>跳过</translation>
         </message>
         <message>
             <source>Space</source>
@@ -2687,8 +2947,24 @@
             <translation>只用两行的 Stucki；更快</translation>
         </message>
         <message>
+            <source>Subfolders</source>
+            <translation>子文件夹</translation>
+        </message>
+        <message>
+            <source>TIFF</source>
+            <translation>TIFF</translation>
+        </message>
+        <message>
+            <source>Tailwind 4 theme</source>
+            <translation>Tailwind 4 主题</translation>
+        </message>
+        <message>
             <source>The colour behind transparent pixels when transparency is not kept.</source>
             <translation>不保留透明时，透明像素后面的颜色。</translation>
+        </message>
+        <message>
+            <source>The colours of all files together decide; each file is read twice.</source>
+            <translation>由所有文件的颜色共同决定；每个文件读取两次。</translation>
         </message>
         <message>
             <source>The colours of the fixed method, or those that a search begins at.</source>
@@ -2711,12 +2987,28 @@
             <translation>透明度</translation>
         </message>
         <message>
+            <source>W3C design tokens</source>
+            <translation>W3C 设计令牌</translation>
+        </message>
+        <message>
             <source>Ward</source>
             <translation>Ward</translation>
         </message>
         <message>
+            <source>WebP lossless</source>
+            <translation>无损 WebP</translation>
+        </message>
+        <message>
             <source>What bisecting divides next: error lowers the difference; size takes what spans most colours of the image, so that no group of shades is left out.</source>
             <translation>接下来拆分哪一个：“最大误差”降低差异；“最多颜色”选取涵盖图像颜色最多的，以免遗漏某组色调。</translation>
+        </message>
+        <message>
+            <source>What happens where the reduced image would take more space than its source.</source>
+            <translation>减色图像比源文件更大时如何处理。</translation>
+        </message>
+        <message>
+            <source>What happens where there is such a file already. What was done with the same recipe and an unchanged source is never done again.</source>
+            <translation>已有这样的文件时如何处理。配方相同且源文件未变的，绝不重复处理。</translation>
         </message>
         <message>
             <source>What the original says of camera, place, author and the like.</source>
@@ -2737,6 +3029,14 @@
         <message>
             <source>With an automatic number: the fewest colours whose mean CIEDE2000 is at most this; 0 is off.</source>
             <translation>自动选取数量时：平均 CIEDE2000 不超过此值的最少颜色数；0 为关闭。</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>写入</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>写入</translation>
         </message>
         <message>
             <source>Wu</source>
@@ -2815,6 +3115,10 @@
             <translation>每轮遍历整个点云，比小批量慢但更稳定</translation>
         </message>
         <message>
+            <source>it is written, and said</source>
+            <translation>照常写入并说明</translation>
+        </message>
+        <message>
             <source>joins the most similar colours step by step, and keeps small groups apart (from 3,000 pixels)</source>
             <translation>逐步合并最相似的颜色，并使小的色组保持独立（取 3,000 个像素）</translation>
         </message>
@@ -2843,6 +3147,10 @@
             <translation>只保留画面、颜色和分辨率</translation>
         </message>
         <message>
+            <source>nothing is written</source>
+            <translation>不写入</translation>
+        </message>
+        <message>
             <source>sRGB</source>
             <translation>sRGB</translation>
         </message>
@@ -2867,8 +3175,24 @@
             <translation>按原样和原顺序使用调色板的颜色</translation>
         </message>
         <message>
+            <source>the file is left out; but what a batch made is made anew when recipe or source changed</source>
+            <translation>略过此文件；但若配方或源文件有变，批处理生成的结果会重新生成</translation>
+        </message>
+        <message>
             <source>the least that diffuses well; the fastest of them</source>
             <translation>效果尚佳的最简扩散；其中最快</translation>
+        </message>
+        <message>
+            <source>the new file takes another name</source>
+            <translation>新文件另取名称</translation>
+        </message>
+        <message>
+            <source>the old file is replaced in one step</source>
+            <translation>一次性替换旧文件</translation>
+        </message>
+        <message>
+            <source>the source is put there as it is, so that the folder is complete</source>
+            <translation>将源文件原样放入，使文件夹保持完整</translation>
         </message>
     </context>
     <context>
@@ -3133,6 +3457,10 @@
             <translation>正在拟合混合模型</translation>
         </message>
         <message>
+            <source>Looking for images</source>
+            <translation>正在查找图像</translation>
+        </message>
+        <message>
             <source>Mapping</source>
             <translation>正在映射</translation>
         </message>
@@ -3159,6 +3487,10 @@
         <message>
             <source>Optimising</source>
             <translation>正在优化压缩</translation>
+        </message>
+        <message>
+            <source>Planning</source>
+            <translation>正在规划</translation>
         </message>
         <message>
             <source>Preparing the view</source>
