@@ -17,6 +17,7 @@ import PySide6
 
 import tintype
 from tintype import errors
+from tintype.batch.choices import OPTIONS as BATCH_OPTIONS
 from tintype.color.contrast import LEVELS
 from tintype.color.deficiency import DEFICIENCIES
 from tintype.data import samples
@@ -50,7 +51,7 @@ def texts() -> list[Text]:
 
 
 def _of_registries() -> Iterator[Text]:
-    for option in (*RECIPE_OPTIONS, *SAVING_OPTIONS):
+    for option in (*RECIPE_OPTIONS, *SAVING_OPTIONS, *BATCH_OPTIONS):
         yield from (("Options", text) for text in (option.label, option.why))
         if isinstance(option, Choice):
             yield from (("Options", text) for text in (*option.titles, *option.details))

@@ -48,9 +48,8 @@ class TooSlow(Exception):
 
 def seeds_of(member: PaletteFormat, folder: Path | None) -> list[bytes]:
     """What is mutated."""
-    files = [path for path in GOLDEN.iterdir() if member.looks_like(path.read_bytes())]
-    files += [path for path in GOLDEN.iterdir() if path.name.startswith(f"{member.name}.")]
-    files += [path for path in sorted(folder.rglob("*")) if path.is_file()] if folder else []
+    folders = [GOLDEN, folder] if folder else [GOLDEN]
+    files = [path for each in folders for path in sorted(each.rglob("*")) if path.is_file()]
     contents = [path.read_bytes() for path in files if _is_for(member, path)]
     return list(dict.fromkeys([*contents, *OWN.get(member.name, list)()]))
 

@@ -6,7 +6,8 @@ A program to run by hand; it needs the network once, to install the readers into
 
 Palettes of 1 to 256 colours, with accents, Japanese and emoji in their names and with groups, are written
 in every format, read by each reader that there is, and compared. What a reader does not read as it was
-written is a failure, of ours or of its own: `KNOWN` says which of its own are known.
+written is a failure, of ours or of its own: `KNOWN` says which of its own are known. With any other it
+ends with 1.
 """
 
 import argparse
@@ -499,7 +500,7 @@ def table(rows: list[Row]) -> str:
     return "\n".join([*lines, ""])
 
 
-def main() -> None:
+def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("folder", type=Path, help="where the readers are, or are to be installed")
     parser.add_argument("--schemas", type=Path, help="the JSON schemas of design tokens 2025.10")
@@ -519,7 +520,8 @@ def main() -> None:
             print(f"{reader.title:<24}{name:<14}{', '.join(row.read):<70} {row.why}")
     if arguments.write:
         arguments.write.write_text(table(rows), "utf-8")
+    return int(any(reason not in KNOWN.values() for row in rows for reason in row.failed))
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -300,6 +300,22 @@ except NotWritten as error:
 """
 
 
+def test_where_nobody_else_writes_new_ones_go_too(tmp_path):
+    new, odd = _left(tmp_path, age=0), _left(tmp_path, ".tintype-12.part")
+    files.sweep(tmp_path)
+    assert not new.exists()
+    assert odd.exists()
+
+
+def test_nothing_is_said_of_a_folder_that_is_not_there(tmp_path):
+    files.sweep(tmp_path / "none")
+
+
+def test_a_long_file_is_written_in_pieces(tmp_path):
+    write_atomically(tmp_path / "a", (bytes([each]) for each in b"pieces"))
+    assert (tmp_path / "a").read_bytes() == b"pieces"
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no such limits there")
 class TestNoRoom:
     @pytest.mark.parametrize("before", [None, b"old"])

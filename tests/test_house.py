@@ -15,9 +15,9 @@ HEAVY = ("PySide6", "pyqtgraph", "sklearn", "scipy")
 _REPORT = "; import sys; print(*{{name.partition('.')[0] for name in sys.modules}} & {heavy!r})"
 
 
-def _heavy_after(code: str) -> str:
+def _heavy_after(code: str, heavy: tuple[str, ...] = HEAVY) -> str:
     """Which of the heavy packages some code has imported, in an interpreter of its own."""
-    program = code + _REPORT.format(heavy=set(HEAVY))
+    program = code + _REPORT.format(heavy=set(heavy))
     return subprocess.run(
         [sys.executable, "-W", "error", "-c", program], capture_output=True, text=True, check=True
     ).stdout.strip()
@@ -29,10 +29,24 @@ def test_the_check_would_notice():
 
 @pytest.mark.parametrize(
     "module",
-    ["tintype", "tintype.cli", "tintype.cli.main", "tintype.pipeline", "tintype.__main__"],
+    [
+        "tintype",
+        "tintype.cli",
+        "tintype.cli.main",
+        "tintype.batch",
+        "tintype.pipeline",
+        "tintype.__main__",
+    ],
 )
 def test_nothing_heavy_is_imported_with(module):
     assert _heavy_after(f"import {module}") == ""
+
+
+def test_the_command_line_imports_nothing_of_the_network():
+    """It never needs any, and what fetches from it takes a twentieth of the time of a start."""
+    network = ("ssl", "http", "email", "socket")
+    assert _heavy_after("import http", network) == "http"
+    assert _heavy_after("import tintype.cli.main", network) == ""
 
 
 def test_samples_are_found_without_importing_scikit_learn():
@@ -73,6 +87,7 @@ FAMILIES = {
     "tintype.image.formats": {"base", "bits", "deflate"},
     "tintype.image.layers": {"base"},
     "tintype.image.animations": {"base"},
+    "tintype.batch.reports": {"base"},
     "tintype.gui.panels": {"base"},
     "tintype.quantize": {
         "base",

@@ -6,7 +6,7 @@ import time
 import pytest
 
 from tintype.errors import Cancelled
-from tintype.threads import MOST_THREADS, all_cores, in_threads, set_threads
+from tintype.threads import MOST_THREADS, all_cores, at_most, in_threads, set_threads
 
 
 @pytest.fixture(autouse=True)
@@ -69,3 +69,15 @@ def test_no_thread_is_left_behind():
 
 def test_all_cores_is_at_least_one():
     assert 1 <= all_cores() <= MOST_THREADS
+
+
+def test_a_limit_lasts_as_long_as_it_is_wanted():
+    set_threads(3)
+    here = threading.current_thread()
+
+    def where(_: int) -> threading.Thread:
+        return threading.current_thread()
+
+    with at_most(1):
+        assert in_threads(where, range(2)) == [here, here]
+    assert here not in in_threads(where, range(2))

@@ -107,6 +107,10 @@
             <translation>&amp;Zusammenfassen</translation>
         </message>
         <message>
+            <source>&amp;Next Frame</source>
+            <translation>&amp;Nächstes Einzelbild</translation>
+        </message>
+        <message>
             <source>&amp;Normal</source>
             <translation>&amp;Normal</translation>
         </message>
@@ -215,6 +219,14 @@
             <translation>Eingefügtes Bild</translation>
         </message>
         <message>
+            <source>Pla&amp;y or Pause</source>
+            <translation>&amp;Wiedergabe oder Pause</translation>
+        </message>
+        <message>
+            <source>Pre&amp;vious Frame</source>
+            <translation>&amp;Voriges Einzelbild</translation>
+        </message>
+        <message>
             <source>Re&amp;duce Again</source>
             <translation>&amp;Neu berechnen</translation>
         </message>
@@ -249,6 +261,10 @@
         <message>
             <source>There is no image on the clipboard.</source>
             <translation>In der Zwischenablage ist kein Bild.</translation>
+        </message>
+        <message>
+            <source>This Frame &amp;Only</source>
+            <translation>Nur dieses &amp;Einzelbild</translation>
         </message>
         <message>
             <source>Use the Image's O&amp;wn Palette</source>
@@ -904,6 +920,33 @@
         </message>
     </context>
     <context>
+        <name>FilmBar</name>
+        <message>
+            <source>As a still picture: its colours alone count, and it alone is exported</source>
+            <translation>Als Standbild: Nur seine Farben zählen, und nur dieses wird exportiert</translation>
+        </message>
+        <message>
+            <source>Frame</source>
+            <translation>Einzelbild</translation>
+        </message>
+        <message>
+            <source>Frame {0} of {1}</source>
+            <translation>Einzelbild {0} von {1}</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Wiedergabe</translation>
+        </message>
+        <message>
+            <source>This frame only</source>
+            <translation>Nur dieses Einzelbild</translation>
+        </message>
+    </context>
+    <context>
         <name>Formats</name>
         <message>
             <source>Adobe Swatch Exchange</source>
@@ -1046,8 +1089,8 @@
             <translation>Photoshop, GIMP, Krita</translation>
         </message>
         <message>
-            <source>Photoshop, Illustrator, InDesign, Affinity, Inkscape, GIMP 2.10.36</source>
-            <translation>Photoshop, Illustrator, InDesign, Affinity, Inkscape, GIMP 2.10.36</translation>
+            <source>Photoshop, Illustrator, InDesign, Affinity, Inkscape 1.3, GIMP 2.10.36</source>
+            <translation>Photoshop, Illustrator, InDesign, Affinity, Inkscape 1.3, GIMP 2.10.36</translation>
         </message>
         <message>
             <source>Procreate</source>
@@ -1078,16 +1121,16 @@
             <translation>Sass</translation>
         </message>
         <message>
-            <source>Sketch</source>
-            <translation>Sketch</translation>
+            <source>Sketch (plug-in)</source>
+            <translation>Sketch (Plug-in)</translation>
         </message>
         <message>
             <source>Sketch palette</source>
             <translation>Sketch-Palette</translation>
         </message>
         <message>
-            <source>Style Dictionary, Tokens Studio, Figma</source>
-            <translation>Style Dictionary, Tokens Studio, Figma</translation>
+            <source>Style Dictionary, Terrazzo</source>
+            <translation>Style Dictionary, Terrazzo</translation>
         </message>
         <message>
             <source>TIFF</source>
@@ -1206,12 +1249,20 @@
     <context>
         <name>ImageExport</name>
         <message>
+            <source>All {0} frames are written.</source>
+            <translation>Alle {0} Einzelbilder werden geschrieben.</translation>
+        </message>
+        <message>
             <source>Export Reduced Image</source>
             <translation>Reduziertes Bild exportieren</translation>
         </message>
         <message>
             <source>Formats</source>
             <translation>Formate</translation>
+        </message>
+        <message>
+            <source>It holds one picture: frame {0} of {1} is written.</source>
+            <translation>Es fasst ein Bild: Einzelbild {0} von {1} wird geschrieben.</translation>
         </message>
         <message>
             <source>Its resolution is that of the original: {0} dpi.</source>
@@ -1244,6 +1295,14 @@
         <message>
             <source>This is larger than the original. What makes it smaller: {0}.</source>
             <translation>Das ist größer als das Original. Kleiner machen es: {0}.</translation>
+        </message>
+        <message>
+            <source>all frames</source>
+            <translation>alle Einzelbilder</translation>
+        </message>
+        <message>
+            <source>one frame</source>
+            <translation>ein Einzelbild</translation>
         </message>
         <message>
             <source>texts and comments</source>
@@ -1354,6 +1413,10 @@
             <translation>Erscheinungs&amp;bild</translation>
         </message>
         <message>
+            <source>Ani&amp;mation</source>
+            <translation>&amp;Animation</translation>
+        </message>
+        <message>
             <source>As the &amp;System</source>
             <translation>Wie das &amp;System</translation>
         </message>
@@ -1419,6 +1482,10 @@
         <message>
             <source>All colours of the image look nearly alike</source>
             <translation>Alle Farben des Bildes sehen fast gleich aus</translation>
+        </message>
+        <message>
+            <source>Another batch writes into {path} at this moment; wait for it, or choose another folder.</source>
+            <translation>In {path} schreibt gerade ein anderer Stapel; auf ihn warten oder einen anderen Ordner wählen.</translation>
         </message>
         <message>
             <source>BMP has no transparency: the picture was put on white. Choose a matte for another colour; PNG keeps transparency.</source>
@@ -1493,6 +1560,14 @@
             <translation>Grau</translation>
         </message>
         <message>
+            <source>It was done before, and nothing has changed since.</source>
+            <translation>Schon früher erledigt, und seither hat sich nichts geändert.</translation>
+        </message>
+        <message>
+            <source>Its inks were mixed without a profile; the colours are approximate.</source>
+            <translation>Die Druckfarben wurden ohne Profil umgerechnet; die Farben sind nur ungefähr richtig.</translation>
+        </message>
+        <message>
             <source>No pixel is seen</source>
             <translation>Kein Pixel ist sichtbar</translation>
         </message>
@@ -1521,6 +1596,10 @@
             <translation>Von {n} Bildern wurde nur das Hauptbild geöffnet.</translation>
         </message>
         <message>
+            <source>Only the still picture of an animation of {n} frames was opened.</source>
+            <translation>Von einer Animation mit {n} Einzelbildern wurde nur das Standbild geöffnet.</translation>
+        </message>
+        <message>
             <source>PNG or WebP</source>
             <translation>PNG oder WebP</translation>
         </message>
@@ -1541,8 +1620,12 @@
             <translation>Paletten von Procreate haben {most} Plätze: Aus den {n} Farben wurden {parts} Paletten in einer Datei.</translation>
         </message>
         <message>
-            <source>Standard output can carry the palette or the JSON report, not both; give -o a file.</source>
-            <translation>Die Standardausgabe kann die Palette oder den JSON-Bericht aufnehmen, nicht beides; für -o eine Datei angeben.</translation>
+            <source>Something went wrong inside Tintype ({reason}); report it please.</source>
+            <translation>In Tintype ist etwas schiefgegangen ({reason}); bitte melden.</translation>
+        </message>
+        <message>
+            <source>Standard output can carry the palette or the JSON report, not both; write the palette to a file.</source>
+            <translation>Die Standardausgabe kann die Palette oder den JSON-Bericht aufnehmen, nicht beides; die Palette in eine Datei schreiben.</translation>
         </message>
         <message>
             <source>Stopped before it was done; nothing was written.</source>
@@ -1629,6 +1712,14 @@
             <translation>Den Ordner {folder} für {name} gibt es nicht; zuerst anlegen.</translation>
         </message>
         <message>
+            <source>There is no image to reduce in {path}; check the folder and the patterns.</source>
+            <translation>In {path} ist kein Bild, das sich reduzieren ließe; Ordner und Muster prüfen.</translation>
+        </message>
+        <message>
+            <source>There is such a file already.</source>
+            <translation>So eine Datei gibt es schon.</translation>
+        </message>
+        <message>
             <source>They are those of {0} that fit the image best.</source>
             <translation>Von {0} Farben sind es die, die am besten zum Bild passen.</translation>
         </message>
@@ -1665,6 +1756,10 @@
             <translation>ein Datenblock darin ist zu kurz</translation>
         </message>
         <message>
+            <source>a file name without a folder that has {first} in it, and of {fields} what you like</source>
+            <translation>ein Dateiname ohne Ordner, in dem {first} vorkommt, und von {fields} nach Belieben</translation>
+        </message>
+        <message>
             <source>a frame lies outside the picture</source>
             <translation>ein Einzelbild liegt außerhalb des Bildes</translation>
         </message>
@@ -1693,6 +1788,10 @@
             <translation>ein reduziertes Bild</translation>
         </message>
         <message>
+            <source>a report</source>
+            <translation>ein Bericht</translation>
+        </message>
+        <message>
             <source>a swatch in it has no {key}</source>
             <translation>einem Farbfeld darin fehlt {key}</translation>
         </message>
@@ -1706,7 +1805,7 @@
         </message>
         <message>
             <source>about {kilobytes:,.0f} kB</source>
-            <translation>etwa {kilobytes:,.0f} kB</translation>
+            <translation>etwa {kilobytes:,.0f} kB</translation>
         </message>
         <message>
             <source>all its {n} colours are of colour books, and it does not say what they look like</source>
@@ -1733,7 +1832,7 @@
             <translation>Farbe {n} muss ein Hex-Wert sein oder einen haben; da steht {got}</translation>
         </message>
         <message>
-            <source>colour {n} must be red, green and blue to 1; got {got}</source>
+            <source>colour {n} must be red, green and blue from 0 to 1; got {got}</source>
             <translation>Farbe {n} muss Rot, Grün und Blau bis 1 sein; da steht {got}</translation>
         </message>
         <message>
@@ -1789,8 +1888,16 @@
             <translation>sie endet zu früh</translation>
         </message>
         <message>
+            <source>it has more than {most:,} colours</source>
+            <translation>sie hat mehr als {most:,} Farben</translation>
+        </message>
+        <message>
             <source>it has more than {most:,} colours and is no palette; make one of it with {command}</source>
             <translation>sie hat mehr als {most:,} Farben und ist keine Palette; mit {command} eine daraus machen</translation>
+        </message>
+        <message>
+            <source>it has more than {most:,} lines</source>
+            <translation>sie hat mehr als {most:,} Zeilen</translation>
         </message>
         <message>
             <source>it has no line version = {ours}</source>
@@ -1881,6 +1988,14 @@
             <translation>nach ihren Angaben sind {n:,} ihrer 256 Einträge benutzt</translation>
         </message>
         <message>
+            <source>it was not started</source>
+            <translation>nicht gestartet</translation>
+        </message>
+        <message>
+            <source>it would take more than {most} MB unpacked</source>
+            <translation>sie wäre entpackt größer als {most} MB</translation>
+        </message>
+        <message>
             <source>its chunks are damaged</source>
             <translation>ihre Datenblöcke sind beschädigt</translation>
         </message>
@@ -1895,6 +2010,10 @@
         <message>
             <source>its header makes no sense</source>
             <translation>der Dateikopf ergibt keinen Sinn</translation>
+        </message>
+        <message>
+            <source>its maps are too deep</source>
+            <translation>ihre Maps sind zu tief verschachtelt</translation>
         </message>
         <message>
             <source>its palette is cut off</source>
@@ -1921,11 +2040,11 @@
             <translation>Zeile {n} muss RRGGBB sein; da steht {got}</translation>
         </message>
         <message>
-            <source>line {n} must be three or four numbers to 255; got {got}</source>
+            <source>line {n} must be three or four numbers from 0 to 255; got {got}</source>
             <translation>Zeile {n} muss aus drei oder vier Zahlen bis 255 bestehen; da steht {got}</translation>
         </message>
         <message>
-            <source>line {n} must begin with {channels} numbers to 255; got {got}</source>
+            <source>line {n} must begin with {channels} numbers from 0 to 255; got {got}</source>
             <translation>Zeile {n} muss mit {channels} Zahlen bis 255 beginnen; da steht {got}</translation>
         </message>
         <message>
@@ -1959,6 +2078,10 @@
         <message>
             <source>optimising</source>
             <translation>Optimieren</translation>
+        </message>
+        <message>
+            <source>patterns of file names such as *.png</source>
+            <translation>Muster von Dateinamen wie *.png</translation>
         </message>
         <message>
             <source>signed</source>
@@ -2018,7 +2141,7 @@
         </message>
         <message>
             <source>{bytes} B</source>
-            <translation>{bytes} B</translation>
+            <translation>{bytes} B</translation>
         </message>
         <message>
             <source>{first}, {rest}</source>
@@ -2037,14 +2160,6 @@
             <translation>{first}; {second}; {third}.</translation>
         </message>
         <message>
-            <source>{format} allows fewer kinds of groups: {n} colours have another, such as {before} to {after}.</source>
-            <translation>{format} erlaubt weniger Arten von Gruppen: {n} Farben haben eine andere, etwa {after} statt {before}.</translation>
-        </message>
-        <message>
-            <source>{format} allows fewer kinds of names: {n} changed, such as {before} to {after}.</source>
-            <translation>{format} erlaubt weniger Arten von Namen: {n} sind anders, etwa {after} statt {before}.</translation>
-        </message>
-        <message>
             <source>{format} always has 256 entries: {n} black ones were added at the end.</source>
             <translation>{format} hat immer 256 Einträge: Am Ende kamen {n} schwarze dazu.</translation>
         </message>
@@ -2061,8 +2176,16 @@
             <translation>{format} fasst keine {width} x {height} Pixel; höchstens {most} je Seite. Als PNG speichern.</translation>
         </message>
         <message>
-            <source>{format} cannot tell the times of {n} frames exactly; they were rounded so that all together take as long as before.</source>
-            <translation>{format} kann die Zeiten von {n} Einzelbildern nicht genau angeben; sie wurden so gerundet, dass alle zusammen so lange dauern wie vorher.</translation>
+            <source>{format} cannot keep all groups as they are: changed for {n} of {total} colours, such as {before} to {after}.</source>
+            <translation>{format} kann nicht alle Gruppen so behalten: geändert bei {n} von {total} Farben, etwa {before} in {after}.</translation>
+        </message>
+        <message>
+            <source>{format} cannot keep all names as they are: {n} changed, such as {before} to {after}.</source>
+            <translation>{format} kann nicht alle Namen so behalten: {n} sind anders, etwa {after} statt {before}.</translation>
+        </message>
+        <message>
+            <source>{format} cannot tell all times exactly; {n} of {n_frames} were rounded so that all together take as long as before.</source>
+            <translation>{format} kann nicht alle Zeiten genau angeben; {n} von {n_frames} wurden so gerundet, dass alle zusammen so lange dauern wie vorher.</translation>
         </message>
         <message>
             <source>{format} has frames of 10 ms or less then, which browsers show for 100 ms.</source>
@@ -2101,12 +2224,16 @@
             <translation>{format} fasst höchstens {most} Farben; es sind {got}. Weniger verlangen oder ein anderes Format wählen.</translation>
         </message>
         <message>
-            <source>{format} needs at least one colour; there is none to write.</source>
-            <translation>{format} braucht mindestens eine Farbe; es gibt keine zu schreiben.</translation>
+            <source>{format} holds one picture: frame {number} of {n} was written.</source>
+            <translation>{format} fasst ein Bild: Einzelbild {number} von {n} wurde geschrieben.</translation>
+        </message>
+        <message>
+            <source>{format} needs at least one colour; there is none to write. Add one, or choose another format.</source>
+            <translation>{format} braucht mindestens eine Farbe; es gibt keine zu schreiben. Eine hinzufügen oder ein anderes Format wählen.</translation>
         </message>
         <message>
             <source>{kilobytes:,.1f} kB</source>
-            <translation>{kilobytes:,.1f} kB</translation>
+            <translation>{kilobytes:,.1f} kB</translation>
         </message>
         <message>
             <source>{label} must be a colour such as #3d4a52; got {got}.</source>
@@ -2123,6 +2250,10 @@
         <message>
             <source>{label} must be {kind} between {low} and {high}; got {got}.</source>
             <translation>{label} muss {kind} zwischen {low} und {high} sein; angegeben ist {got}.</translation>
+        </message>
+        <message>
+            <source>{label} must be {kind}; got {got}.</source>
+            <translation>{label}: erwartet {kind}; angegeben ist {got}.</translation>
         </message>
         <message>
             <source>{label} {value}</source>
@@ -2149,10 +2280,6 @@
             <translation>{name} darin ist kein JSON</translation>
         </message>
         <message>
-            <source>{name} in it would take more than {most} MB unpacked</source>
-            <translation>{name} darin wäre entpackt größer als {most} MB</translation>
-        </message>
-        <message>
             <source>{n} colours to keep and one for the others need {all}</source>
             <translation>{n} feste Farben und eine für die übrigen brauchen {all}</translation>
         </message>
@@ -2177,6 +2304,10 @@
             <translation>{path} hat Farben, die heller sind als das Weiß eines Bildschirms ({transfer}) und in keine Palette passen; zuerst für einen gewöhnlichen Bildschirm (SDR) speichern.</translation>
         </message>
         <message>
+            <source>{path} has no frame {got}; the last one is {n}, counted from 1.</source>
+            <translation>{path} hat kein Einzelbild {got}; das letzte ist {n}, ab 1 gezählt.</translation>
+        </message>
+        <message>
             <source>{path} has {megapixels:.0f} megapixels ({width} x {height}) and takes about {gigabytes:.1f} GB to open; the limit is {limit} megapixels unless more are asked for.</source>
             <translation>{path} hat {megapixels:.0f} Megapixel ({width} x {height}) und braucht zum Öffnen etwa {gigabytes:.1f} GB; ohne Rückfrage sind {limit} Megapixel die Grenze.</translation>
         </message>
@@ -2193,8 +2324,12 @@
             <translation>{path} hat {n:,} Einzelbilder von {width} x {height}, zusammen {megapixels:,.0f} Megapixel; ohne Rückfrage sind {limit:,} Megapixel die Grenze.</translation>
         </message>
         <message>
-            <source>{path} has {n} frames, counted from 1; there is no frame {got}.</source>
-            <translation>{path} hat {n} Einzelbilder, ab 1 gezählt; Einzelbild {got} gibt es nicht.</translation>
+            <source>{path} holds the images themselves, and results would take their names; choose another folder, or names such as {example}.</source>
+            <translation>In {path} liegen die Bilder selbst, und Ergebnisse bekämen ihre Namen; einen anderen Ordner wählen, oder Namen wie {example}.</translation>
+        </message>
+        <message>
+            <source>{path} is a file; a folder is needed for the results.</source>
+            <translation>{path} ist eine Datei; für die Ergebnisse wird ein Ordner gebraucht.</translation>
         </message>
         <message>
             <source>{path} is a folder; a file is needed.</source>
@@ -2241,6 +2376,10 @@
             <translation>{path} braucht zum Öffnen etwa {gigabytes:.1f} GB, und so viel Speicher ist nicht da; andere Programme schließen oder das Bild zuerst verkleinern.</translation>
         </message>
         <message>
+            <source>{path} was written by another version of Tintype (it says {got}, ours is {ours}); use that one, or move the file away to begin anew.</source>
+            <translation>{path} stammt von einer anderen Version von Tintype (dort steht {got}, hier gilt {ours}); diese verwenden, oder die Datei beiseitelegen und neu beginnen.</translation>
+        </message>
+        <message>
             <source>{size}, as large as the original</source>
             <translation>{size}, so groß wie das Original</translation>
         </message>
@@ -2276,8 +2415,32 @@
             <translation>Eine Farbe, die genau so bleibt; die übrigen werden um sie herum gesucht.</translation>
         </message>
         <message>
+            <source>Adobe Swatch Exchange</source>
+            <translation>Adobe Swatch Exchange</translation>
+        </message>
+        <message>
+            <source>Adobe colour swatches</source>
+            <translation>Adobe-Farbfelder</translation>
+        </message>
+        <message>
+            <source>Adobe colour table</source>
+            <translation>Adobe-Farbtabelle</translation>
+        </message>
+        <message>
+            <source>Adobe colour table with its count</source>
+            <translation>Adobe-Farbtabelle mit Anzahl</translation>
+        </message>
+        <message>
             <source>Algorithm</source>
             <translation>Algorithmus</translation>
+        </message>
+        <message>
+            <source>As the source</source>
+            <translation>Wie die Quelle</translation>
+        </message>
+        <message>
+            <source>At most so many, if memory allows; auto is one for each core. The results are the same.</source>
+            <translation>Höchstens so viele, wenn der Speicher reicht; Automatisch ist eine je Kern. Die Ergebnisse sind dieselben.</translation>
         </message>
         <message>
             <source>Atkinson</source>
@@ -2286,6 +2449,10 @@
         <message>
             <source>Automatic</source>
             <translation>Automatisch</translation>
+        </message>
+        <message>
+            <source>BMP</source>
+            <translation>BMP</translation>
         </message>
         <message>
             <source>Balanced</source>
@@ -2336,8 +2503,20 @@
             <translation>Burkes</translation>
         </message>
         <message>
+            <source>C array</source>
+            <translation>C-Array</translation>
+        </message>
+        <message>
             <source>CIELAB</source>
             <translation>CIELAB</translation>
+        </message>
+        <message>
+            <source>CSS custom properties</source>
+            <translation>CSS-Variablen</translation>
+        </message>
+        <message>
+            <source>CSV table</source>
+            <translation>CSV-Tabelle</translation>
         </message>
         <message>
             <source>Colours of the image only</source>
@@ -2346,6 +2525,10 @@
         <message>
             <source>Colours that differ by less than this (CIEDE2000; 2 is hardly seen) become one; 0 is off.</source>
             <translation>Farben, die sich um weniger unterscheiden (CIEDE2000; 2 sieht man kaum), werden eine; 0 ist aus.</translation>
+        </message>
+        <message>
+            <source>Copy the original</source>
+            <translation>Original kopieren</translation>
         </message>
         <message>
             <source>Covariance</source>
@@ -2388,6 +2571,10 @@
             <translation>Elkan</translation>
         </message>
         <message>
+            <source>Existing results</source>
+            <translation>Vorhandene Ergebnisse</translation>
+        </message>
+        <message>
             <source>Fast</source>
             <translation>Schnell</translation>
         </message>
@@ -2396,8 +2583,16 @@
             <translation>Weniger ergeben eine kleinere Datei und eine ruhigere Palette; mehr erhalten Verläufe und kleine Akzente; Auto nimmt die empfohlene Anzahl.</translation>
         </message>
         <message>
+            <source>Files at once</source>
+            <translation>Dateien zugleich</translation>
+        </message>
+        <message>
             <source>Floyd-Steinberg</source>
             <translation>Floyd-Steinberg</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
         </message>
         <message>
             <source>From 0, every pixel counts the same, to 1, every colour counts the same: keeps a small vivid accent that would be lost in a large area.</source>
@@ -2408,6 +2603,14 @@
             <translation>Voll</translation>
         </message>
         <message>
+            <source>GIF</source>
+            <translation>GIF</translation>
+        </message>
+        <message>
+            <source>GIMP palette</source>
+            <translation>GIMP-Palette</translation>
+        </message>
+        <message>
             <source>Gaussian mixture</source>
             <translation>Gaußsche Mischung</translation>
         </message>
@@ -2416,20 +2619,56 @@
             <translation>Gegebene Palette</translation>
         </message>
         <message>
+            <source>Hex list</source>
+            <translation>Hex-Liste</translation>
+        </message>
+        <message>
             <source>How near (of 255) colours must be for DBSCAN to join them: larger gives fewer, wider clusters.</source>
             <translation>Wie nah (von 255) Farben sein müssen, damit DBSCAN sie verbindet: Größer ergibt weniger und weitere Gruppen.</translation>
+        </message>
+        <message>
+            <source>How results are called: {name} is the source's own without its suffix, {k} the number of colours asked for, {method} how they are found.</source>
+            <translation>Wie Ergebnisse heißen: {name} ist der Name der Quelle ohne Endung, {k} die verlangte Anzahl Farben, {method} das Verfahren.</translation>
         </message>
         <message>
             <source>How the colours are found.</source>
             <translation>Wie die Farben gefunden werden.</translation>
         </message>
         <message>
+            <source>Images</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <source>Images and palettes</source>
+            <translation>Bilder und Paletten</translation>
+        </message>
+        <message>
+            <source>Images in folders below as well; the results are in the same tree.</source>
+            <translation>Auch Bilder in Unterordnern; die Ergebnisse liegen im gleichen Ordnerbaum.</translation>
+        </message>
+        <message>
             <source>In Oklab and CIELAB, how much lightness counts against hue: less joins a colour with its shadows, more keeps light and shade apart.</source>
             <translation>In Oklab und CIELAB, wie viel die Helligkeit gegenüber dem Farbton zählt: Weniger verbindet eine Farbe mit ihren Schatten, mehr hält Licht und Schatten getrennt.</translation>
         </message>
         <message>
+            <source>Included files</source>
+            <translation>Nur diese Dateien</translation>
+        </message>
+        <message>
+            <source>Indexed PNG</source>
+            <translation>Indiziertes PNG</translation>
+        </message>
+        <message>
             <source>Iterations</source>
             <translation>Durchläufe</translation>
+        </message>
+        <message>
+            <source>JASC palette</source>
+            <translation>JASC-Palette</translation>
+        </message>
+        <message>
+            <source>JSON</source>
+            <translation>JSON</translation>
         </message>
         <message>
             <source>Jarvis, Judice and Ninke</source>
@@ -2448,12 +2687,28 @@
             <translation>Feste Farbe</translation>
         </message>
         <message>
+            <source>Krita palette</source>
+            <translation>Krita-Palette</translation>
+        </message>
+        <message>
+            <source>Larger results</source>
+            <translation>Größere Ergebnisse</translation>
+        </message>
+        <message>
             <source>Leave out</source>
             <translation>Weglassen</translation>
         </message>
         <message>
+            <source>Left out</source>
+            <translation>Ausgelassen</translation>
+        </message>
+        <message>
             <source>Less leaves calm areas calm; more keeps mean colours exactly and shows more dots.</source>
             <translation>Weniger lässt ruhige Flächen ruhig; mehr hält mittlere Farben genau ein und zeigt mehr Punkte.</translation>
+        </message>
+        <message>
+            <source>LibreOffice palette</source>
+            <translation>LibreOffice-Palette</translation>
         </message>
         <message>
             <source>Lightness weight</source>
@@ -2492,6 +2747,10 @@
             <translation>Verfahren</translation>
         </message>
         <message>
+            <source>Microsoft RIFF palette</source>
+            <translation>Microsoft-RIFF-Palette</translation>
+        </message>
+        <message>
             <source>Mini-batch K-Means</source>
             <translation>Mini-Batch-K-Means</translation>
         </message>
@@ -2508,6 +2767,14 @@
             <translation>Größter Fehler</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>No files or folders whose name, or path below the folder, is like this.</source>
+            <translation>Keine Dateien oder Ordner, deren Name oder Pfad im Ordner so aussieht.</translation>
+        </message>
+        <message>
             <source>None</source>
             <translation>Keines</translation>
         </message>
@@ -2520,16 +2787,52 @@
             <translation>Octree</translation>
         </message>
         <message>
+            <source>Of the images. source: PNG, GIF, BMP and TIFF keep theirs, all else becomes PNG.</source>
+            <translation>Das der Bilder. Wie die Quelle: PNG, GIF, BMP und TIFF behalten ihres, alles andere wird PNG.</translation>
+        </message>
+        <message>
+            <source>Of the palettes.</source>
+            <translation>Das der Paletten.</translation>
+        </message>
+        <message>
             <source>Oklab</source>
             <translation>Oklab</translation>
+        </message>
+        <message>
+            <source>One palette for all</source>
+            <translation>Eine Palette für alle</translation>
+        </message>
+        <message>
+            <source>Only files whose name, or path below the folder, is like this, such as *.png or icons/*; without it all images that can be read.</source>
+            <translation>Nur Dateien, deren Name oder Pfad im Ordner so aussieht, etwa *.png oder icons/*; sonst alle lesbaren Bilder.</translation>
         </message>
         <message>
             <source>Optimise</source>
             <translation>Optimieren</translation>
         </message>
         <message>
+            <source>PNG labelled sheet</source>
+            <translation>PNG-Farbtafel, beschriftet</translation>
+        </message>
+        <message>
+            <source>PNG swatch strip</source>
+            <translation>PNG-Farbstreifen</translation>
+        </message>
+        <message>
+            <source>Paint.NET palette</source>
+            <translation>Paint.NET-Palette</translation>
+        </message>
+        <message>
             <source>Palette</source>
             <translation>Palette</translation>
+        </message>
+        <message>
+            <source>Palette format</source>
+            <translation>Palettenformat</translation>
+        </message>
+        <message>
+            <source>Palettes</source>
+            <translation>Paletten</translation>
         </message>
         <message>
             <source>Percent of the pixels that DBSCAN must find within the radius to call it a cluster: less finds more and smaller ones.</source>
@@ -2540,8 +2843,16 @@
             <translation>Punkte eines Stapels: Kleiner ist schneller und unruhiger, größer kommt K-Means näher.</translation>
         </message>
         <message>
+            <source>Procreate swatches</source>
+            <translation>Procreate-Palette</translation>
+        </message>
+        <message>
             <source>Put on matte</source>
             <translation>Auf Hintergrund legen</translation>
+        </message>
+        <message>
+            <source>Python list</source>
+            <translation>Python-Liste</translation>
         </message>
         <message>
             <source>Radius</source>
@@ -2556,12 +2867,32 @@
             <translation>Seltene Farben</translation>
         </message>
         <message>
+            <source>Reduced images, their palettes, or both.</source>
+            <translation>Reduzierte Bilder, ihre Paletten oder beides.</translation>
+        </message>
+        <message>
             <source>Refinement</source>
             <translation>Verfeinerung</translation>
         </message>
         <message>
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Ersetzen</translation>
+        </message>
+        <message>
             <source>Restarts</source>
             <translation>Neustarts</translation>
+        </message>
+        <message>
+            <source>SCSS variables</source>
+            <translation>SCSS-Variablen</translation>
+        </message>
+        <message>
+            <source>SVG sheet</source>
+            <translation>SVG-Farbtafel</translation>
         </message>
         <message>
             <source>Seed</source>
@@ -2574,6 +2905,14 @@
         <message>
             <source>Sierra Lite</source>
             <translation>Sierra Lite</translation>
+        </message>
+        <message>
+            <source>Sketch palette</source>
+            <translation>Sketch-Palette</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Überspringen</translation>
         </message>
         <message>
             <source>Space</source>
@@ -2608,8 +2947,24 @@
             <translation>Stucki über zwei Zeilen; schneller</translation>
         </message>
         <message>
+            <source>Subfolders</source>
+            <translation>Unterordner</translation>
+        </message>
+        <message>
+            <source>TIFF</source>
+            <translation>TIFF</translation>
+        </message>
+        <message>
+            <source>Tailwind 4 theme</source>
+            <translation>Tailwind-4-Theme</translation>
+        </message>
+        <message>
             <source>The colour behind transparent pixels when transparency is not kept.</source>
             <translation>Die Farbe hinter durchsichtigen Pixeln, wenn die Transparenz nicht erhalten bleibt.</translation>
+        </message>
+        <message>
+            <source>The colours of all files together decide; each file is read twice.</source>
+            <translation>Die Farben aller Dateien zusammen entscheiden; jede Datei wird zweimal gelesen.</translation>
         </message>
         <message>
             <source>The colours of the fixed method, or those that a search begins at.</source>
@@ -2632,12 +2987,28 @@
             <translation>Transparenz</translation>
         </message>
         <message>
+            <source>W3C design tokens</source>
+            <translation>W3C-Design-Tokens</translation>
+        </message>
+        <message>
             <source>Ward</source>
             <translation>Ward</translation>
         </message>
         <message>
+            <source>WebP lossless</source>
+            <translation>WebP, verlustfrei</translation>
+        </message>
+        <message>
             <source>What bisecting divides next: error lowers the difference; size takes what spans most colours of the image, so that no group of shades is left out.</source>
             <translation>Was als Nächstes geteilt wird: Größter Fehler senkt den Unterschied; Meiste Farben nimmt, was die meisten Farben des Bildes umfasst, damit keine Gruppe von Tönen fehlt.</translation>
+        </message>
+        <message>
+            <source>What happens where the reduced image would take more space than its source.</source>
+            <translation>Was geschieht, wenn das reduzierte Bild mehr Platz brauchte als seine Quelle.</translation>
+        </message>
+        <message>
+            <source>What happens where there is such a file already. What was done with the same recipe and an unchanged source is never done again.</source>
+            <translation>Was geschieht, wenn es so eine Datei schon gibt. Was mit demselben Rezept und unveränderter Quelle gemacht ist, wird nie wiederholt.</translation>
         </message>
         <message>
             <source>What the original says of camera, place, author and the like.</source>
@@ -2658,6 +3029,14 @@
         <message>
             <source>With an automatic number: the fewest colours whose mean CIEDE2000 is at most this; 0 is off.</source>
             <translation>Bei automatischer Anzahl: die wenigsten Farben, deren mittleres CIEDE2000 höchstens so groß ist; 0 ist aus.</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Schreiben</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Geschrieben</translation>
         </message>
         <message>
             <source>Wu</source>
@@ -2736,6 +3115,10 @@
             <translation>ganze Durchläufe über die ganze Wolke, langsamer als Mini-Batch und beständiger</translation>
         </message>
         <message>
+            <source>it is written, and said</source>
+            <translation>es wird geschrieben und gemeldet</translation>
+        </message>
+        <message>
             <source>joins the most similar colours step by step, and keeps small groups apart (from 3,000 pixels)</source>
             <translation>verbindet Schritt für Schritt die ähnlichsten Farben und hält kleine Gruppen getrennt (aus 3.000 Pixeln)</translation>
         </message>
@@ -2764,6 +3147,10 @@
             <translation>nichts als das Bild, seine Farben und seine Auflösung</translation>
         </message>
         <message>
+            <source>nothing is written</source>
+            <translation>nichts wird geschrieben</translation>
+        </message>
+        <message>
             <source>sRGB</source>
             <translation>sRGB</translation>
         </message>
@@ -2788,8 +3175,24 @@
             <translation>die Farben einer Palette, wie sie sind, in ihrer Reihenfolge</translation>
         </message>
         <message>
+            <source>the file is left out; but what a batch made is made anew when recipe or source changed</source>
+            <translation>die Datei wird ausgelassen; was ein Stapel gemacht hat, entsteht aber neu, wenn Rezept oder Quelle sich geändert haben</translation>
+        </message>
+        <message>
             <source>the least that diffuses well; the fastest of them</source>
             <translation>das Wenigste, das gut streut; das schnellste von ihnen</translation>
+        </message>
+        <message>
+            <source>the new file takes another name</source>
+            <translation>die neue Datei bekommt einen anderen Namen</translation>
+        </message>
+        <message>
+            <source>the old file is replaced in one step</source>
+            <translation>die alte Datei wird in einem Schritt ersetzt</translation>
+        </message>
+        <message>
+            <source>the source is put there as it is, so that the folder is complete</source>
+            <translation>die Quelle kommt hin, wie sie ist, damit der Ordner vollständig ist</translation>
         </message>
     </context>
     <context>
@@ -3054,6 +3457,10 @@
             <translation>Mischungen werden angepasst</translation>
         </message>
         <message>
+            <source>Looking for images</source>
+            <translation>Bilder werden gesucht</translation>
+        </message>
+        <message>
             <source>Mapping</source>
             <translation>Pixel werden zugeordnet</translation>
         </message>
@@ -3080,6 +3487,10 @@
         <message>
             <source>Optimising</source>
             <translation>PNG wird optimiert</translation>
+        </message>
+        <message>
+            <source>Planning</source>
+            <translation>Es wird geplant</translation>
         </message>
         <message>
             <source>Preparing the view</source>
@@ -3211,6 +3622,10 @@
         <message>
             <source>{0} is open already.</source>
             <translation>{0} ist schon offen.</translation>
+        </message>
+        <message>
+            <source>{0} more files could not be opened.</source>
+            <translation>{0} weitere Dateien ließen sich nicht öffnen.</translation>
         </message>
     </context>
     <context>

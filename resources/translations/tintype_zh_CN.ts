@@ -107,6 +107,10 @@
             <translation>合并(&amp;M)</translation>
         </message>
         <message>
+            <source>&amp;Next Frame</source>
+            <translation>下一帧(&amp;N)</translation>
+        </message>
+        <message>
             <source>&amp;Normal</source>
             <translation>正常(&amp;N)</translation>
         </message>
@@ -215,6 +219,14 @@
             <translation>粘贴的图像</translation>
         </message>
         <message>
+            <source>Pla&amp;y or Pause</source>
+            <translation>播放或暂停(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>Pre&amp;vious Frame</source>
+            <translation>上一帧(&amp;V)</translation>
+        </message>
+        <message>
             <source>Re&amp;duce Again</source>
             <translation>重新减色(&amp;D)</translation>
         </message>
@@ -249,6 +261,10 @@
         <message>
             <source>There is no image on the clipboard.</source>
             <translation>剪贴板中没有图像。</translation>
+        </message>
+        <message>
+            <source>This Frame &amp;Only</source>
+            <translation>仅此帧(&amp;O)</translation>
         </message>
         <message>
             <source>Use the Image's O&amp;wn Palette</source>
@@ -904,6 +920,33 @@
         </message>
     </context>
     <context>
+        <name>FilmBar</name>
+        <message>
+            <source>As a still picture: its colours alone count, and it alone is exported</source>
+            <translation>作为静态图：仅计此帧的颜色，也仅导出此帧</translation>
+        </message>
+        <message>
+            <source>Frame</source>
+            <translation>帧</translation>
+        </message>
+        <message>
+            <source>Frame {0} of {1}</source>
+            <translation>第 {0} 帧，共 {1} 帧</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>暂停</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>播放</translation>
+        </message>
+        <message>
+            <source>This frame only</source>
+            <translation>仅此帧</translation>
+        </message>
+    </context>
+    <context>
         <name>Formats</name>
         <message>
             <source>Adobe Swatch Exchange</source>
@@ -1046,8 +1089,8 @@
             <translation>Photoshop、GIMP、Krita</translation>
         </message>
         <message>
-            <source>Photoshop, Illustrator, InDesign, Affinity, Inkscape, GIMP 2.10.36</source>
-            <translation>Photoshop、Illustrator、InDesign、Affinity、Inkscape、GIMP 2.10.36</translation>
+            <source>Photoshop, Illustrator, InDesign, Affinity, Inkscape 1.3, GIMP 2.10.36</source>
+            <translation>Photoshop、Illustrator、InDesign、Affinity、Inkscape 1.3、GIMP 2.10.36</translation>
         </message>
         <message>
             <source>Procreate</source>
@@ -1078,16 +1121,16 @@
             <translation>Sass</translation>
         </message>
         <message>
-            <source>Sketch</source>
-            <translation>Sketch</translation>
+            <source>Sketch (plug-in)</source>
+            <translation>Sketch（插件）</translation>
         </message>
         <message>
             <source>Sketch palette</source>
             <translation>Sketch 调色板</translation>
         </message>
         <message>
-            <source>Style Dictionary, Tokens Studio, Figma</source>
-            <translation>Style Dictionary、Tokens Studio、Figma</translation>
+            <source>Style Dictionary, Terrazzo</source>
+            <translation>Style Dictionary、Terrazzo</translation>
         </message>
         <message>
             <source>TIFF</source>
@@ -1206,12 +1249,20 @@
     <context>
         <name>ImageExport</name>
         <message>
+            <source>All {0} frames are written.</source>
+            <translation>写入全部 {0} 帧。</translation>
+        </message>
+        <message>
             <source>Export Reduced Image</source>
             <translation>导出减色图像</translation>
         </message>
         <message>
             <source>Formats</source>
             <translation>格式</translation>
+        </message>
+        <message>
+            <source>It holds one picture: frame {0} of {1} is written.</source>
+            <translation>此格式只能保存一幅图像：写入第 {0} 帧，共 {1} 帧。</translation>
         </message>
         <message>
             <source>Its resolution is that of the original: {0} dpi.</source>
@@ -1244,6 +1295,14 @@
         <message>
             <source>This is larger than the original. What makes it smaller: {0}.</source>
             <translation>文件比原图大。减小的办法：{0}。</translation>
+        </message>
+        <message>
+            <source>all frames</source>
+            <translation>所有帧</translation>
+        </message>
+        <message>
+            <source>one frame</source>
+            <translation>一帧</translation>
         </message>
         <message>
             <source>texts and comments</source>
@@ -1354,6 +1413,10 @@
             <translation>外观(&amp;P)</translation>
         </message>
         <message>
+            <source>Ani&amp;mation</source>
+            <translation>动画(&amp;M)</translation>
+        </message>
+        <message>
             <source>As the &amp;System</source>
             <translation>跟随系统(&amp;S)</translation>
         </message>
@@ -1419,6 +1482,10 @@
         <message>
             <source>All colours of the image look nearly alike</source>
             <translation>图像的所有颜色看起来几乎相同</translation>
+        </message>
+        <message>
+            <source>Another batch writes into {path} at this moment; wait for it, or choose another folder.</source>
+            <translation>另一个批处理正在写入 {path}；请等待其完成，或选择其他文件夹。</translation>
         </message>
         <message>
             <source>BMP has no transparency: the picture was put on white. Choose a matte for another colour; PNG keeps transparency.</source>
@@ -1493,6 +1560,14 @@
             <translation>灰度</translation>
         </message>
         <message>
+            <source>It was done before, and nothing has changed since.</source>
+            <translation>之前已处理过，此后没有任何变化。</translation>
+        </message>
+        <message>
+            <source>Its inks were mixed without a profile; the colours are approximate.</source>
+            <translation>没有配置文件，油墨只能大致换算；颜色为近似值。</translation>
+        </message>
+        <message>
             <source>No pixel is seen</source>
             <translation>没有可见的像素</translation>
         </message>
@@ -1521,6 +1596,10 @@
             <translation>共 {n} 张图片，仅打开了主图。</translation>
         </message>
         <message>
+            <source>Only the still picture of an animation of {n} frames was opened.</source>
+            <translation>动画共 {n} 帧，仅打开了其静态图。</translation>
+        </message>
+        <message>
             <source>PNG or WebP</source>
             <translation>改用 PNG 或 WebP</translation>
         </message>
@@ -1541,8 +1620,12 @@
             <translation>Procreate 的调色板有 {most} 个位置：{n} 种颜色已分为同一文件中的 {parts} 个调色板。</translation>
         </message>
         <message>
-            <source>Standard output can carry the palette or the JSON report, not both; give -o a file.</source>
-            <translation>标准输出只能输出调色板或 JSON 报告之一；请为 -o 指定文件。</translation>
+            <source>Something went wrong inside Tintype ({reason}); report it please.</source>
+            <translation>Tintype 内部出错（{reason}）；请报告此问题。</translation>
+        </message>
+        <message>
+            <source>Standard output can carry the palette or the JSON report, not both; write the palette to a file.</source>
+            <translation>标准输出只能输出调色板或 JSON 报告之一；请将调色板写入文件。</translation>
         </message>
         <message>
             <source>Stopped before it was done; nothing was written.</source>
@@ -1629,6 +1712,14 @@
             <translation>写入 {name} 所需的文件夹 {folder} 不存在；请先创建。</translation>
         </message>
         <message>
+            <source>There is no image to reduce in {path}; check the folder and the patterns.</source>
+            <translation>{path} 中没有可减色的图像；请检查文件夹和匹配模式。</translation>
+        </message>
+        <message>
+            <source>There is such a file already.</source>
+            <translation>已有这样的文件。</translation>
+        </message>
+        <message>
             <source>They are those of {0} that fit the image best.</source>
             <translation>它们是 {0} 种颜色中最适合此图像的。</translation>
         </message>
@@ -1665,6 +1756,10 @@
             <translation>其中有一个数据块过短</translation>
         </message>
         <message>
+            <source>a file name without a folder that has {first} in it, and of {fields} what you like</source>
+            <translation>不含文件夹且带有 {first} 的文件名，可任选 {fields}</translation>
+        </message>
+        <message>
             <source>a frame lies outside the picture</source>
             <translation>有一帧位于画面之外</translation>
         </message>
@@ -1693,6 +1788,10 @@
             <translation>减色图像</translation>
         </message>
         <message>
+            <source>a report</source>
+            <translation>报告</translation>
+        </message>
+        <message>
             <source>a swatch in it has no {key}</source>
             <translation>其中有一个色块没有 {key}</translation>
         </message>
@@ -1706,7 +1805,7 @@
         </message>
         <message>
             <source>about {kilobytes:,.0f} kB</source>
-            <translation>约 {kilobytes:,.0f} kB</translation>
+            <translation>约 {kilobytes:,.0f} kB</translation>
         </message>
         <message>
             <source>all its {n} colours are of colour books, and it does not say what they look like</source>
@@ -1733,7 +1832,7 @@
             <translation>第 {n} 个颜色必须是或带有十六进制值；实际为 {got}</translation>
         </message>
         <message>
-            <source>colour {n} must be red, green and blue to 1; got {got}</source>
+            <source>colour {n} must be red, green and blue from 0 to 1; got {got}</source>
             <translation>第 {n} 个颜色必须是不超过 1 的红、绿、蓝值；实际为 {got}</translation>
         </message>
         <message>
@@ -1789,8 +1888,16 @@
             <translation>文件过早结束</translation>
         </message>
         <message>
+            <source>it has more than {most:,} colours</source>
+            <translation>颜色超过 {most:,} 种</translation>
+        </message>
+        <message>
             <source>it has more than {most:,} colours and is no palette; make one of it with {command}</source>
             <translation>其颜色超过 {most:,} 种，不是调色板；可用 {command} 由它生成</translation>
+        </message>
+        <message>
+            <source>it has more than {most:,} lines</source>
+            <translation>超过 {most:,} 行</translation>
         </message>
         <message>
             <source>it has no line version = {ours}</source>
@@ -1881,6 +1988,14 @@
             <translation>标明其 256 项中使用了 {n:,} 项</translation>
         </message>
         <message>
+            <source>it was not started</source>
+            <translation>未启动</translation>
+        </message>
+        <message>
+            <source>it would take more than {most} MB unpacked</source>
+            <translation>其内容解压后将超过 {most} MB</translation>
+        </message>
+        <message>
             <source>its chunks are damaged</source>
             <translation>数据块已损坏</translation>
         </message>
@@ -1895,6 +2010,10 @@
         <message>
             <source>its header makes no sense</source>
             <translation>文件头无意义</translation>
+        </message>
+        <message>
+            <source>its maps are too deep</source>
+            <translation>映射嵌套过深</translation>
         </message>
         <message>
             <source>its palette is cut off</source>
@@ -1921,11 +2040,11 @@
             <translation>第 {n} 行必须为 RRGGBB；实际为 {got}</translation>
         </message>
         <message>
-            <source>line {n} must be three or four numbers to 255; got {got}</source>
+            <source>line {n} must be three or four numbers from 0 to 255; got {got}</source>
             <translation>第 {n} 行必须是三个或四个不超过 255 的数字；实际为 {got}</translation>
         </message>
         <message>
-            <source>line {n} must begin with {channels} numbers to 255; got {got}</source>
+            <source>line {n} must begin with {channels} numbers from 0 to 255; got {got}</source>
             <translation>第 {n} 行必须以 {channels} 个不超过 255 的数字开头；实际为 {got}</translation>
         </message>
         <message>
@@ -1959,6 +2078,10 @@
         <message>
             <source>optimising</source>
             <translation>优化压缩</translation>
+        </message>
+        <message>
+            <source>patterns of file names such as *.png</source>
+            <translation>*.png 这样的文件名模式</translation>
         </message>
         <message>
             <source>signed</source>
@@ -2018,7 +2141,7 @@
         </message>
         <message>
             <source>{bytes} B</source>
-            <translation>{bytes} B</translation>
+            <translation>{bytes} B</translation>
         </message>
         <message>
             <source>{first}, {rest}</source>
@@ -2037,14 +2160,6 @@
             <translation>{first}；{second}；{third}。</translation>
         </message>
         <message>
-            <source>{format} allows fewer kinds of groups: {n} colours have another, such as {before} to {after}.</source>
-            <translation>{format} 对分组的限制更多：{n} 种颜色的分组已更改，例如 {before} 改为 {after}。</translation>
-        </message>
-        <message>
-            <source>{format} allows fewer kinds of names: {n} changed, such as {before} to {after}.</source>
-            <translation>{format} 对名称的限制更多：{n} 个已更改，例如 {before} 改为 {after}。</translation>
-        </message>
-        <message>
             <source>{format} always has 256 entries: {n} black ones were added at the end.</source>
             <translation>{format} 总有 256 项：已在末尾添加 {n} 个黑色。</translation>
         </message>
@@ -2061,8 +2176,16 @@
             <translation>{format} 无法容纳 {width} x {height} 像素；每边最多 {most}。请存为 PNG。</translation>
         </message>
         <message>
-            <source>{format} cannot tell the times of {n} frames exactly; they were rounded so that all together take as long as before.</source>
-            <translation>{format} 无法精确表示 {n} 帧的时长；已取整，总时长不变。</translation>
+            <source>{format} cannot keep all groups as they are: changed for {n} of {total} colours, such as {before} to {after}.</source>
+            <translation>{format} 无法保留所有分组的原样：{total} 种颜色中有 {n} 种的分组已更改，例如 {before} 改为 {after}。</translation>
+        </message>
+        <message>
+            <source>{format} cannot keep all names as they are: {n} changed, such as {before} to {after}.</source>
+            <translation>{format} 无法保留所有名称的原样：{n} 个已更改，例如 {before} 改为 {after}。</translation>
+        </message>
+        <message>
+            <source>{format} cannot tell all times exactly; {n} of {n_frames} were rounded so that all together take as long as before.</source>
+            <translation>{format} 无法精确表示所有时长；{n_frames} 个中有 {n} 个已取整，总时长不变。</translation>
         </message>
         <message>
             <source>{format} has frames of 10 ms or less then, which browsers show for 100 ms.</source>
@@ -2101,12 +2224,16 @@
             <translation>{format} 最多容纳 {most} 种颜色；当前为 {got}。请减少颜色或选择其他格式。</translation>
         </message>
         <message>
-            <source>{format} needs at least one colour; there is none to write.</source>
-            <translation>{format} 至少需要一种颜色；没有可写入的颜色。</translation>
+            <source>{format} holds one picture: frame {number} of {n} was written.</source>
+            <translation>{format} 只能保存一幅图像：写入了第 {number} 帧，共 {n} 帧。</translation>
+        </message>
+        <message>
+            <source>{format} needs at least one colour; there is none to write. Add one, or choose another format.</source>
+            <translation>{format} 至少需要一种颜色；没有可写入的颜色。请添加一种颜色或选择其他格式。</translation>
         </message>
         <message>
             <source>{kilobytes:,.1f} kB</source>
-            <translation>{kilobytes:,.1f} kB</translation>
+            <translation>{kilobytes:,.1f} kB</translation>
         </message>
         <message>
             <source>{label} must be a colour such as #3d4a52; got {got}.</source>
@@ -2123,6 +2250,10 @@
         <message>
             <source>{label} must be {kind} between {low} and {high}; got {got}.</source>
             <translation>{label}必须是 {low} 到 {high} 之间的{kind}；当前为 {got}。</translation>
+        </message>
+        <message>
+            <source>{label} must be {kind}; got {got}.</source>
+            <translation>{label}必须是{kind}；当前为 {got}。</translation>
         </message>
         <message>
             <source>{label} {value}</source>
@@ -2149,10 +2280,6 @@
             <translation>其中的 {name} 不是 JSON</translation>
         </message>
         <message>
-            <source>{name} in it would take more than {most} MB unpacked</source>
-            <translation>其中的 {name} 解压后将超过 {most} MB</translation>
-        </message>
-        <message>
             <source>{n} colours to keep and one for the others need {all}</source>
             <translation>{n} 种保留颜色加上 1 种其他颜色需要 {all} 种</translation>
         </message>
@@ -2177,6 +2304,10 @@
             <translation>{path} 有比屏幕白色更亮的颜色（{transfer}），无法放入调色板；请先另存为标准屏幕（SDR）图像。</translation>
         </message>
         <message>
+            <source>{path} has no frame {got}; the last one is {n}, counted from 1.</source>
+            <translation>{path} 没有第 {got} 帧；从 1 开始计数，最后一帧为 {n}。</translation>
+        </message>
+        <message>
             <source>{path} has {megapixels:.0f} megapixels ({width} x {height}) and takes about {gigabytes:.1f} GB to open; the limit is {limit} megapixels unless more are asked for.</source>
             <translation>{path} 有 {megapixels:.0f} 百万像素（{width} x {height}），打开约需 {gigabytes:.1f} GB；如未另行确认，上限为 {limit} 百万像素。</translation>
         </message>
@@ -2193,8 +2324,12 @@
             <translation>{path} 有 {n:,} 帧，每帧 {width} x {height}，共 {megapixels:,.0f} 百万像素；如未另行确认，上限为 {limit:,} 百万像素。</translation>
         </message>
         <message>
-            <source>{path} has {n} frames, counted from 1; there is no frame {got}.</source>
-            <translation>{path} 有 {n} 帧，从 1 开始计数；没有第 {got} 帧。</translation>
+            <source>{path} holds the images themselves, and results would take their names; choose another folder, or names such as {example}.</source>
+            <translation>{path} 中就是原图像，结果会占用它们的名称；请选择其他文件夹，或使用 {example} 这样的名称。</translation>
+        </message>
+        <message>
+            <source>{path} is a file; a folder is needed for the results.</source>
+            <translation>{path} 是文件；保存结果需要文件夹。</translation>
         </message>
         <message>
             <source>{path} is a folder; a file is needed.</source>
@@ -2241,6 +2376,10 @@
             <translation>打开 {path} 约需 {gigabytes:.1f} GB，内存不足；请关闭其他程序，或先缩小图像。</translation>
         </message>
         <message>
+            <source>{path} was written by another version of Tintype (it says {got}, ours is {ours}); use that one, or move the file away to begin anew.</source>
+            <translation>{path} 由另一版本的 Tintype 写入（其版本为 {got}，当前为 {ours}）；请使用该版本，或移走此文件后重新开始。</translation>
+        </message>
+        <message>
             <source>{size}, as large as the original</source>
             <translation>{size}，与原图一样大</translation>
         </message>
@@ -2276,8 +2415,32 @@
             <translation>保持原样的颜色；其他颜色围绕它寻找。</translation>
         </message>
         <message>
+            <source>Adobe Swatch Exchange</source>
+            <translation>Adobe 色板交换</translation>
+        </message>
+        <message>
+            <source>Adobe colour swatches</source>
+            <translation>Adobe 色板</translation>
+        </message>
+        <message>
+            <source>Adobe colour table</source>
+            <translation>Adobe 颜色表</translation>
+        </message>
+        <message>
+            <source>Adobe colour table with its count</source>
+            <translation>带颜色数的 Adobe 颜色表</translation>
+        </message>
+        <message>
             <source>Algorithm</source>
             <translation>算法</translation>
+        </message>
+        <message>
+            <source>As the source</source>
+            <translation>与源文件相同</translation>
+        </message>
+        <message>
+            <source>At most so many, if memory allows; auto is one for each core. The results are the same.</source>
+            <translation>内存允许时最多这么多；“自动”为每个核心一个。结果相同。</translation>
         </message>
         <message>
             <source>Atkinson</source>
@@ -2286,6 +2449,10 @@
         <message>
             <source>Automatic</source>
             <translation>自动</translation>
+        </message>
+        <message>
+            <source>BMP</source>
+            <translation>BMP</translation>
         </message>
         <message>
             <source>Balanced</source>
@@ -2336,8 +2503,20 @@
             <translation>Burkes</translation>
         </message>
         <message>
+            <source>C array</source>
+            <translation>C 数组</translation>
+        </message>
+        <message>
             <source>CIELAB</source>
             <translation>CIELAB</translation>
+        </message>
+        <message>
+            <source>CSS custom properties</source>
+            <translation>CSS 自定义属性</translation>
+        </message>
+        <message>
+            <source>CSV table</source>
+            <translation>CSV 表格</translation>
         </message>
         <message>
             <source>Colours of the image only</source>
@@ -2346,6 +2525,10 @@
         <message>
             <source>Colours that differ by less than this (CIEDE2000; 2 is hardly seen) become one; 0 is off.</source>
             <translation>差异小于此值的颜色会合并为一种（CIEDE2000；2 几乎看不出）；0 为关闭。</translation>
+        </message>
+        <message>
+            <source>Copy the original</source>
+            <translation>复制原图</translation>
         </message>
         <message>
             <source>Covariance</source>
@@ -2388,6 +2571,10 @@
             <translation>Elkan</translation>
         </message>
         <message>
+            <source>Existing results</source>
+            <translation>已有的结果</translation>
+        </message>
+        <message>
             <source>Fast</source>
             <translation>快速</translation>
         </message>
@@ -2396,8 +2583,16 @@
             <translation>较少的颜色使文件更小、调色板更统一；较多的颜色保留渐变和细小的点缀；自动则采用推荐的数量。</translation>
         </message>
         <message>
+            <source>Files at once</source>
+            <translation>同时处理的文件数</translation>
+        </message>
+        <message>
             <source>Floyd-Steinberg</source>
             <translation>Floyd-Steinberg</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>格式</translation>
         </message>
         <message>
             <source>From 0, every pixel counts the same, to 1, every colour counts the same: keeps a small vivid accent that would be lost in a large area.</source>
@@ -2408,6 +2603,14 @@
             <translation>完全</translation>
         </message>
         <message>
+            <source>GIF</source>
+            <translation>GIF</translation>
+        </message>
+        <message>
+            <source>GIMP palette</source>
+            <translation>GIMP 调色板</translation>
+        </message>
+        <message>
             <source>Gaussian mixture</source>
             <translation>高斯混合</translation>
         </message>
@@ -2416,20 +2619,56 @@
             <translation>给定调色板</translation>
         </message>
         <message>
+            <source>Hex list</source>
+            <translation>十六进制列表</translation>
+        </message>
+        <message>
             <source>How near (of 255) colours must be for DBSCAN to join them: larger gives fewer, wider clusters.</source>
             <translation>DBSCAN 合并颜色所需的接近程度（满值 255）：越大，簇越少越宽。</translation>
+        </message>
+        <message>
+            <source>How results are called: {name} is the source's own without its suffix, {k} the number of colours asked for, {method} how they are found.</source>
+            <translation>结果的名称：{name} 为源文件名（不含扩展名），{k} 为要求的颜色数，{method} 为所用方法。</translation>
         </message>
         <message>
             <source>How the colours are found.</source>
             <translation>寻找颜色的方式。</translation>
         </message>
         <message>
+            <source>Images</source>
+            <translation>图像</translation>
+        </message>
+        <message>
+            <source>Images and palettes</source>
+            <translation>图像和调色板</translation>
+        </message>
+        <message>
+            <source>Images in folders below as well; the results are in the same tree.</source>
+            <translation>也处理子文件夹中的图像；结果保持相同的文件夹结构。</translation>
+        </message>
+        <message>
             <source>In Oklab and CIELAB, how much lightness counts against hue: less joins a colour with its shadows, more keeps light and shade apart.</source>
             <translation>在 Oklab 和 CIELAB 中明度相对色相的权重：较小时颜色与其阴影归为一类，较大时明暗分开。</translation>
         </message>
         <message>
+            <source>Included files</source>
+            <translation>包含的文件</translation>
+        </message>
+        <message>
+            <source>Indexed PNG</source>
+            <translation>索引 PNG</translation>
+        </message>
+        <message>
             <source>Iterations</source>
             <translation>迭代次数</translation>
+        </message>
+        <message>
+            <source>JASC palette</source>
+            <translation>JASC 调色板</translation>
+        </message>
+        <message>
+            <source>JSON</source>
+            <translation>JSON</translation>
         </message>
         <message>
             <source>Jarvis, Judice and Ninke</source>
@@ -2448,12 +2687,28 @@
             <translation>保留颜色</translation>
         </message>
         <message>
+            <source>Krita palette</source>
+            <translation>Krita 调色板</translation>
+        </message>
+        <message>
+            <source>Larger results</source>
+            <translation>变大的结果</translation>
+        </message>
+        <message>
             <source>Leave out</source>
             <translation>略去</translation>
         </message>
         <message>
+            <source>Left out</source>
+            <translation>排除的文件</translation>
+        </message>
+        <message>
             <source>Less leaves calm areas calm; more keeps mean colours exactly and shows more dots.</source>
             <translation>较小时平坦区域保持干净；较大时平均颜色更准确，但点更明显。</translation>
+        </message>
+        <message>
+            <source>LibreOffice palette</source>
+            <translation>LibreOffice 调色板</translation>
         </message>
         <message>
             <source>Lightness weight</source>
@@ -2492,6 +2747,10 @@
             <translation>方法</translation>
         </message>
         <message>
+            <source>Microsoft RIFF palette</source>
+            <translation>Microsoft RIFF 调色板</translation>
+        </message>
+        <message>
             <source>Mini-batch K-Means</source>
             <translation>小批量 K-Means</translation>
         </message>
@@ -2508,6 +2767,14 @@
             <translation>最大误差</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>No files or folders whose name, or path below the folder, is like this.</source>
+            <translation>不处理名称或在文件夹内的路径与此相符的文件和文件夹。</translation>
+        </message>
+        <message>
             <source>None</source>
             <translation>无</translation>
         </message>
@@ -2520,15 +2787,51 @@
             <translation>八叉树</translation>
         </message>
         <message>
+            <source>Of the images. source: PNG, GIF, BMP and TIFF keep theirs, all else becomes PNG.</source>
+            <translation>图像的格式。“与源文件相同”：PNG、GIF、BMP 和 TIFF 保持不变，其他变为 PNG。</translation>
+        </message>
+        <message>
+            <source>Of the palettes.</source>
+            <translation>调色板的格式。</translation>
+        </message>
+        <message>
             <source>Oklab</source>
             <translation>Oklab</translation>
+        </message>
+        <message>
+            <source>One palette for all</source>
+            <translation>共用一个调色板</translation>
+        </message>
+        <message>
+            <source>Only files whose name, or path below the folder, is like this, such as *.png or icons/*; without it all images that can be read.</source>
+            <translation>仅处理名称或在文件夹内的路径与此相符的文件，如 *.png 或 icons/*；留空则处理所有可读取的图像。</translation>
         </message>
         <message>
             <source>Optimise</source>
             <translation>优化压缩</translation>
         </message>
         <message>
+            <source>PNG labelled sheet</source>
+            <translation>带标注的 PNG 色卡</translation>
+        </message>
+        <message>
+            <source>PNG swatch strip</source>
+            <translation>PNG 色条</translation>
+        </message>
+        <message>
+            <source>Paint.NET palette</source>
+            <translation>Paint.NET 调色板</translation>
+        </message>
+        <message>
             <source>Palette</source>
+            <translation>调色板</translation>
+        </message>
+        <message>
+            <source>Palette format</source>
+            <translation>调色板格式</translation>
+        </message>
+        <message>
+            <source>Palettes</source>
             <translation>调色板</translation>
         </message>
         <message>
@@ -2540,8 +2843,16 @@
             <translation>每批的点数：越小越快但越不稳定，越大越接近 K-Means。</translation>
         </message>
         <message>
+            <source>Procreate swatches</source>
+            <translation>Procreate 调色板</translation>
+        </message>
+        <message>
             <source>Put on matte</source>
             <translation>加底色</translation>
+        </message>
+        <message>
+            <source>Python list</source>
+            <translation>Python 列表</translation>
         </message>
         <message>
             <source>Radius</source>
@@ -2556,12 +2867,32 @@
             <translation>稀有颜色</translation>
         </message>
         <message>
+            <source>Reduced images, their palettes, or both.</source>
+            <translation>减色图像、其调色板，或两者。</translation>
+        </message>
+        <message>
             <source>Refinement</source>
             <translation>优化</translation>
         </message>
         <message>
+            <source>Rename</source>
+            <translation>重命名</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>替换</translation>
+        </message>
+        <message>
             <source>Restarts</source>
             <translation>重启次数</translation>
+        </message>
+        <message>
+            <source>SCSS variables</source>
+            <translation>SCSS 变量</translation>
+        </message>
+        <message>
+            <source>SVG sheet</source>
+            <translation>SVG 色卡</translation>
         </message>
         <message>
             <source>Seed</source>
@@ -2574,6 +2905,14 @@
         <message>
             <source>Sierra Lite</source>
             <translation>Sierra Lite</translation>
+        </message>
+        <message>
+            <source>Sketch palette</source>
+            <translation>Sketch 调色板</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>跳过</translation>
         </message>
         <message>
             <source>Space</source>
@@ -2608,8 +2947,24 @@
             <translation>只用两行的 Stucki；更快</translation>
         </message>
         <message>
+            <source>Subfolders</source>
+            <translation>子文件夹</translation>
+        </message>
+        <message>
+            <source>TIFF</source>
+            <translation>TIFF</translation>
+        </message>
+        <message>
+            <source>Tailwind 4 theme</source>
+            <translation>Tailwind 4 主题</translation>
+        </message>
+        <message>
             <source>The colour behind transparent pixels when transparency is not kept.</source>
             <translation>不保留透明时，透明像素后面的颜色。</translation>
+        </message>
+        <message>
+            <source>The colours of all files together decide; each file is read twice.</source>
+            <translation>由所有文件的颜色共同决定；每个文件读取两次。</translation>
         </message>
         <message>
             <source>The colours of the fixed method, or those that a search begins at.</source>
@@ -2632,12 +2987,28 @@
             <translation>透明度</translation>
         </message>
         <message>
+            <source>W3C design tokens</source>
+            <translation>W3C 设计令牌</translation>
+        </message>
+        <message>
             <source>Ward</source>
             <translation>Ward</translation>
         </message>
         <message>
+            <source>WebP lossless</source>
+            <translation>无损 WebP</translation>
+        </message>
+        <message>
             <source>What bisecting divides next: error lowers the difference; size takes what spans most colours of the image, so that no group of shades is left out.</source>
             <translation>接下来拆分哪一个：“最大误差”降低差异；“最多颜色”选取涵盖图像颜色最多的，以免遗漏某组色调。</translation>
+        </message>
+        <message>
+            <source>What happens where the reduced image would take more space than its source.</source>
+            <translation>减色图像比源文件更大时如何处理。</translation>
+        </message>
+        <message>
+            <source>What happens where there is such a file already. What was done with the same recipe and an unchanged source is never done again.</source>
+            <translation>已有这样的文件时如何处理。配方相同且源文件未变的，绝不重复处理。</translation>
         </message>
         <message>
             <source>What the original says of camera, place, author and the like.</source>
@@ -2658,6 +3029,14 @@
         <message>
             <source>With an automatic number: the fewest colours whose mean CIEDE2000 is at most this; 0 is off.</source>
             <translation>自动选取数量时：平均 CIEDE2000 不超过此值的最少颜色数；0 为关闭。</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>写入</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>写入</translation>
         </message>
         <message>
             <source>Wu</source>
@@ -2736,6 +3115,10 @@
             <translation>每轮遍历整个点云，比小批量慢但更稳定</translation>
         </message>
         <message>
+            <source>it is written, and said</source>
+            <translation>照常写入并说明</translation>
+        </message>
+        <message>
             <source>joins the most similar colours step by step, and keeps small groups apart (from 3,000 pixels)</source>
             <translation>逐步合并最相似的颜色，并使小的色组保持独立（取 3,000 个像素）</translation>
         </message>
@@ -2764,6 +3147,10 @@
             <translation>只保留画面、颜色和分辨率</translation>
         </message>
         <message>
+            <source>nothing is written</source>
+            <translation>不写入</translation>
+        </message>
+        <message>
             <source>sRGB</source>
             <translation>sRGB</translation>
         </message>
@@ -2788,8 +3175,24 @@
             <translation>按原样和原顺序使用调色板的颜色</translation>
         </message>
         <message>
+            <source>the file is left out; but what a batch made is made anew when recipe or source changed</source>
+            <translation>略过此文件；但若配方或源文件有变，批处理生成的结果会重新生成</translation>
+        </message>
+        <message>
             <source>the least that diffuses well; the fastest of them</source>
             <translation>效果尚佳的最简扩散；其中最快</translation>
+        </message>
+        <message>
+            <source>the new file takes another name</source>
+            <translation>新文件另取名称</translation>
+        </message>
+        <message>
+            <source>the old file is replaced in one step</source>
+            <translation>一次性替换旧文件</translation>
+        </message>
+        <message>
+            <source>the source is put there as it is, so that the folder is complete</source>
+            <translation>将源文件原样放入，使文件夹保持完整</translation>
         </message>
     </context>
     <context>
@@ -3054,6 +3457,10 @@
             <translation>正在拟合混合模型</translation>
         </message>
         <message>
+            <source>Looking for images</source>
+            <translation>正在查找图像</translation>
+        </message>
+        <message>
             <source>Mapping</source>
             <translation>正在映射</translation>
         </message>
@@ -3080,6 +3487,10 @@
         <message>
             <source>Optimising</source>
             <translation>正在优化压缩</translation>
+        </message>
+        <message>
+            <source>Planning</source>
+            <translation>正在规划</translation>
         </message>
         <message>
             <source>Preparing the view</source>
@@ -3211,6 +3622,10 @@
         <message>
             <source>{0} is open already.</source>
             <translation>{0} 已经打开。</translation>
+        </message>
+        <message>
+            <source>{0} more files could not be opened.</source>
+            <translation>另有 {0} 个文件无法打开。</translation>
         </message>
     </context>
     <context>
@@ -3549,11 +3964,11 @@
         <name>_Details</name>
         <message>
             <source>For {0}</source>
-            <translation>适用于 {0}</translation>
+            <translation>适用于：{0}</translation>
         </message>
         <message>
             <source>Holds {0}</source>
-            <translation>可保存 {0}</translation>
+            <translation>可保存：{0}</translation>
         </message>
         <message>
             <source>What the file will hold</source>

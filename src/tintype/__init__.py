@@ -3,6 +3,7 @@
 The map of the package, from the top down; each may import what stands below it:
 
     gui | cli               the window (the only place where Qt is allowed); the command line
+    batch                   a folder at a time: plan(...), run(plan) yields one Outcome each
     comparison | animated   compare(image, recipe): every method side by side; reduce_animation(...)
     pipeline                reduce(image, recipe) -> Result; find_palette(cloud, recipe)
     advice                  how many colours?

@@ -3,11 +3,15 @@
     TintypeError
     |-- Cancelled            the person asked to stop
     |-- ChildEnded           a child process ended before its work was done
+    |-- Broken               something went wrong inside
+    |-- AlreadyRunning       another batch writes into the same folder
+    |-- NewerState           another version of the program wrote down what was done
     |-- BadRequest           wrong flags or values, found before a file is read
     |   |-- BadNumber
     |   |-- BadChoice
     |   |-- BadColor
     |   |-- BadColors
+    |   |-- BadText
     |   |-- BadPreset
     |   |-- UnknownOption
     |   |-- PaletteWithMethod
@@ -23,6 +27,8 @@
     |   |-- NothingForFormat
     |   |-- UnknownSuffix
     |   |-- WouldOverwriteInput
+    |   |-- SameFolder
+    |   |-- NoImages
     |   `-- TwoOutputsAtOnce
     |-- InputError           an input could not be read
     |   |-- MissingInput
@@ -46,6 +52,7 @@
     `-- OutputError          an output could not be written
         |-- MissingFolder
         |-- OutputIsFolder
+        |-- OutputIsFile
         |-- TooLargeForFormat
         `-- NotWritten
 
@@ -97,6 +104,23 @@ class ChildEnded(TintypeError):
     )
 
 
+class Broken(TintypeError):
+    template = "Something went wrong inside Tintype ({reason}); report it please."
+
+
+class AlreadyRunning(TintypeError):
+    template = (
+        "Another batch writes into {path} at this moment; wait for it, or choose another folder."
+    )
+
+
+class NewerState(TintypeError):
+    template = (
+        "{path} was written by another version of Tintype (it says {got}, ours is {ours}); use that "
+        "one, or move the file away to begin anew."
+    )
+
+
 class BadRequest(TintypeError):
     pass
 
@@ -115,6 +139,10 @@ class BadColor(BadRequest):
 
 class BadColors(BadRequest):
     template = "{label} must be a list of colours such as #3d4a52; got {got}."
+
+
+class BadText(BadRequest):
+    template = "{label} must be {kind}; got {got}."
 
 
 class BadPreset(BadRequest):
@@ -185,7 +213,10 @@ class TooManyForImage(BadRequest):
 
 
 class NothingForFormat(BadRequest):
-    template = "{format} needs at least one colour; there is none to write."
+    template = (
+        "{format} needs at least one colour; there is none to write. Add one, or choose another "
+        "format."
+    )
 
 
 class UnknownSuffix(BadRequest):
@@ -197,8 +228,22 @@ class WouldOverwriteInput(BadRequest):
     flag = "--force"
 
 
+class SameFolder(BadRequest):
+    template = (
+        "{path} holds the images themselves, and results would take their names; choose another "
+        "folder, or names such as {example}."
+    )
+
+
+class NoImages(BadRequest):
+    template = "There is no image to reduce in {path}; check the folder and the patterns."
+
+
 class TwoOutputsAtOnce(BadRequest):
-    template = "Standard output can carry the palette or the JSON report, not both; give -o a file."
+    template = (
+        "Standard output can carry the palette or the JSON report, not both; write the palette to a "
+        "file."
+    )
 
 
 class InputError(TintypeError):
@@ -294,7 +339,7 @@ class TooManyFrames(InputError):
 
 
 class NoSuchFrame(InputError):
-    template = "{path} has {n} frames, counted from 1; there is no frame {got}."
+    template = "{path} has no frame {got}; the last one is {n}, counted from 1."
 
 
 class OutputError(TintypeError):
@@ -307,6 +352,10 @@ class MissingFolder(OutputError):
 
 class OutputIsFolder(OutputError):
     template = "{path} is a folder; a file name is needed."
+
+
+class OutputIsFile(OutputError):
+    template = "{path} is a file; a folder is needed for the results."
 
 
 class TooLargeForFormat(OutputError):

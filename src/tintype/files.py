@@ -4,9 +4,10 @@ import os
 import re
 import secrets
 import time
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
-from stat import S_IMODE, S_ISREG
+from stat import S_IMODE, S_ISDIR, S_ISREG
 from typing import IO
 
 from tintype.errors import (
@@ -35,6 +36,27 @@ _STALE = 600
 _swept: set[Path] = set()
 
 
+def check_input(path: Path) -> int:
+    """The size of a file that is to be read, in bytes.
+
+    Raises:
+        MissingInput, InputIsFolder, InputIsNoFile, EmptyInput, NoPermission: it cannot be read.
+    """
+    try:
+        status = path.stat()
+    except (FileNotFoundError, NotADirectoryError, ValueError):  # ValueError: a NUL in it
+        raise MissingInput(path=path) from None
+    except OSError as error:  # also a name that is too long, or a link that leads to itself
+        raise NoPermission(path=path, reason=_reason(error)) from None
+    if S_ISDIR(status.st_mode):
+        raise InputIsFolder(path=path)
+    if not S_ISREG(status.st_mode):  # a pipe may wait for ever
+        raise InputIsNoFile(path=path)
+    if not status.st_size:
+        raise EmptyInput(path=path)
+    return status.st_size
+
+
 def read(path: Path, most: int) -> bytes:
     """A file that is known to be small.
 
@@ -42,19 +64,12 @@ def read(path: Path, most: int) -> bytes:
         MissingInput, InputIsFolder, InputIsNoFile, EmptyInput, NoPermission: it cannot be read.
         TooLargeInput: it has more than ``most`` bytes, and is not what it should be.
     """
+    check_input(path)
     try:
-        if path.is_dir():
-            raise InputIsFolder(path=path)
-        if path.exists() and not path.is_file():  # a pipe may wait for ever
-            raise InputIsNoFile(path=path)
         with path.open("rb") as file:
             content = file.read(most + 1)
-    except (FileNotFoundError, NotADirectoryError, ValueError) as error:  # ValueError: a NUL in it
-        raise MissingInput(path=path) from error
-    except (OSError, RuntimeError) as error:
+    except OSError as error:
         raise NoPermission(path=path, reason=_reason(error)) from error
-    if not content:
-        raise EmptyInput(path=path)
     if len(content) > most:
         raise TooLargeInput(path=path, most=most // 1000)
     return content
@@ -86,8 +101,8 @@ def _same_file(one: Path, other: Path) -> bool:
         return False
 
 
-def write_atomically(path: Path, content: bytes) -> None:
-    """Write to a temporary name beside ``path``, then move it into place.
+def write_atomically(path: Path, content: bytes | Iterable[bytes]) -> None:
+    """Write to a temporary name beside ``path``, then move it into place; in pieces, if it is many.
 
     A link is followed, and a file that is replaced keeps its permissions. What is no file (a pipe, a
     terminal, /dev/null) is written to as it is. Temporary files that a killed program has left in the
@@ -97,9 +112,10 @@ def write_atomically(path: Path, content: bytes) -> None:
         NotWritten: with the reason that the system gives; ``path`` is as it was.
     """
     temporary: Path | None = None
+    pieces = [content] if isinstance(content, bytes) else content
     try:
         if path.exists() and not path.is_file():
-            path.write_bytes(content)
+            path.write_bytes(b"".join(pieces))
             return
         target = path.resolve()
         _sweep(target.parent)
@@ -108,7 +124,7 @@ def write_atomically(path: Path, content: bytes) -> None:
         with temporary.open("xb") as file:
             with suppress(OSError):  # not every file system knows locks
                 _lock(file)
-            file.write(content)
+            file.writelines(pieces)
             file.flush()
             os.fsync(file.fileno())
         if target.exists():
@@ -127,17 +143,26 @@ def _sweep(folder: Path) -> None:
     if folder in _swept:
         return
     _swept.add(folder)
+    sweep(folder, _STALE)
+
+
+def sweep(folder: Path, age: float = 0) -> None:
+    """Delete what was left in a folder by programs that were killed while they wrote.
+
+    Args:
+        age: seconds that nobody has written to it; 0 where nobody else writes.
+    """
     with suppress(OSError), os.scandir(folder) as entries:
         for entry in entries:
             if _PART.fullmatch(entry.name):
-                _delete_left(Path(entry.path))
+                _delete_left(Path(entry.path), age)
 
 
-def _delete_left(path: Path) -> None:
+def _delete_left(path: Path, age: float = _STALE) -> None:
     """Delete a temporary file if it is old and nobody holds its lock; if in doubt, leave it."""
     with suppress(OSError):
         status = path.lstat()
-        if not S_ISREG(status.st_mode) or time.time() - status.st_mtime < _STALE:
+        if not S_ISREG(status.st_mode) or time.time() - status.st_mtime < age:
             return
         if fcntl:
             with path.open("r+b") as file:

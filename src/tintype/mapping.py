@@ -1,5 +1,6 @@
 """The nearest palette colour, exactly: for points, for the colours of a cloud, for every pixel."""
 
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -14,6 +15,8 @@ from tintype.threads import in_threads
 #: Distances held at once: points in a band times colours. In the cache of a core it is five times as
 #: fast as beyond it.
 DISTANCES = 1 << 17
+#: So few pixels are searched for in the cloud.
+_FEW_PIXELS = 1 << 14
 
 
 def nearest(
@@ -33,8 +36,9 @@ def nearest(
     places, squared = np.empty(n, np.intp), np.empty(n, centers.dtype)
     # |c|^2 / 2 - p c orders the centres as |p - c|^2 does: one product of (p, 1) with (-c, |c|^2 / 2).
     factors = np.concatenate([-centers.T, (centers * centers).sum(axis=1)[None] / 2])
-    size = max(1, DISTANCES // max(1, k))
+    size = max(1, min(n, DISTANCES // max(1, k)))
     points, scores = np.ones((size, d + 1), centers.dtype), np.empty((size, k), centers.dtype)
+    rows = np.arange(size)
     for band in bands(n, size):
         if progress:
             progress.step(band.start / n, "Mapping")
@@ -44,9 +48,10 @@ def nearest(
         found = np.matmul(points[:m], factors, out=scores[:m])
         best = found.argmin(axis=1)
         places[band] = best
-        score = np.take_along_axis(found, best[:, None], axis=1)[:, 0]
-        squared[band] = np.maximum(2 * score + np.einsum("ij,ij->i", own, own), 0)
-    return places, squared
+        squared[band] = found[rows[:m], best]
+    squared *= 2
+    squared += np.einsum("ij,ij->i", positions, positions)
+    return places, np.maximum(squared, 0, out=squared)
 
 
 def assign(
@@ -98,13 +103,18 @@ class PixelMap:
     """Where each colour of a cloud goes, ready to be looked up; arguments as of `map_pixels`."""
 
     def __init__(self, cloud: Cloud, places: npt.NDArray[np.intp], transparent: int) -> None:
-        small = places.astype(np.uint8)
-        opaque_from = int(np.searchsorted(cloud.codes, np.uint32(0xFF000000)))
-        self._table = np.zeros(1 << 24, np.uint8)
-        self._table[cloud.codes[opaque_from:] & np.uint32(0xFFFFFF)] = small[opaque_from:]
-        self._soft_codes, self._soft = cloud.codes[:opaque_from], small[:opaque_from]
+        self._codes, self._places = cloud.codes, places.astype(np.uint8)
+        self._opaque_from = int(np.searchsorted(cloud.codes, np.uint32(0xFF000000)))
         self._all_opaque = cloud.is_opaque and not cloud.n_transparent
         self.transparent = transparent
+
+    @cached_property
+    def _table(self) -> npt.NDArray[np.uint8]:
+        """Of every opaque colour that there can be."""
+        table = np.zeros(1 << 24, np.uint8)
+        solid = slice(self._opaque_from, None)
+        table[self._codes[solid] & np.uint32(0xFFFFFF)] = self._places[solid]
+        return table
 
     def of(
         self, codes: npt.NDArray[np.uint32], progress: Progress | None = None
@@ -112,6 +122,9 @@ class PixelMap:
         """(n,) palette indices of pixels, whose colours are all in the cloud."""
         progress = progress or Progress()
         indices = np.empty(len(codes), np.uint8)
+        if len(codes) <= _FEW_PIXELS:
+            self._map_few(codes, indices)
+            return indices
 
         def map_band(band: slice) -> None:
             progress.step(band.start / len(codes), "Mapping")
@@ -123,9 +136,16 @@ class PixelMap:
         in_threads(map_band, bands(len(codes)))
         return indices
 
+    def _map_few(self, codes: npt.NDArray[np.uint32], out: npt.NDArray[np.uint8]) -> None:
+        """Without the table, which takes longer to make than so few pixels to look up."""
+        out[:] = self.transparent
+        visible = np.flatnonzero(codes >= np.uint32(0x01000000))
+        out[visible] = self._places[np.searchsorted(self._codes, codes[visible])]
+
     def _map_soft(self, codes: npt.NDArray[np.uint32], out: npt.NDArray[np.uint8]) -> None:
         soft = np.flatnonzero(codes < np.uint32(0xFF000000))
         if len(soft):
             out[soft] = self.transparent
             visible = soft[codes[soft] >= np.uint32(0x01000000)]
-            out[visible] = self._soft[np.searchsorted(self._soft_codes, codes[visible])]
+            translucent = self._codes[: self._opaque_from]
+            out[visible] = self._places[np.searchsorted(translucent, codes[visible])]

@@ -5,18 +5,21 @@ The command line, the form in the window, presets and the tests of bad values al
 
 import math
 import re
+import string
 from abc import ABC, abstractmethod
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
-from tintype.errors import BadChoice, BadColor, BadColors, BadNumber
+from tintype.errors import BadChoice, BadColor, BadColors, BadNumber, BadText
 from tintype.sentence import Sentence
 
 _WHOLE_NUMBER = re.compile(r"[+-]?[0-9]{1,18}")
 _DECIMAL_NUMBER = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?")
 _HEX_COLOR = re.compile(r"#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})")
+#: What no system, or not every one, has in the name of a file.
+_NOT_IN_A_NAME = frozenset('/\\:*?"<>|')
 #: Of a value that is refused, a sentence quotes so many characters.
 _MOST_SHOWN = 60
 
@@ -158,6 +161,55 @@ class Colors(Option):
         if not text or int(text[6:] or "ff", 16) < self.least_alpha:
             raise BadColor(label=self.label, got=_shown(value))
         return f"#{text[:6] if text.endswith('ff', 6) else text}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Patterns(Option):
+    """Patterns of file names such as "*.png", each once, in their order."""
+
+    def check(self, value: Any) -> tuple[str, ...]:
+        if not isinstance(value, list | tuple):
+            raise self._bad(value)
+        return tuple(dict.fromkeys(self._check_one(each) for each in value))
+
+    def _check_one(self, value: Any) -> str:
+        if not isinstance(value, str) or not value.strip() or "\0" in value:
+            raise self._bad(value)
+        return value.strip()
+
+    def _bad(self, value: Any) -> BadText:
+        kind = Sentence("patterns of file names such as *.png")
+        return BadText(label=self.label, kind=kind, got=_shown(value))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Template(Option):
+    """How files are called: a name with ``fields`` in braces; the first of them must be there."""
+
+    fields: tuple[str, ...]
+
+    def check(self, value: Any) -> str:
+        if not isinstance(value, str) or not self._is_name(value):
+            fields = ", ".join(f"{{{field}}}" for field in self.fields)
+            kind = Sentence(
+                "a file name without a folder that has {first} in it, and of {fields} what you like",
+                first=f"{{{self.fields[0]}}}",
+                fields=fields,
+            )
+            raise BadText(label=self.label, kind=kind, got=_shown(value))
+        return value
+
+    def _is_name(self, value: str) -> bool:
+        try:
+            parts = list(string.Formatter().parse(value))
+        except ValueError:
+            return False
+        names = [name for _, name, _, _ in parts if name is not None]
+        is_plain = all(not form and not conversion for _, _, form, conversion in parts)
+        text = "".join(literal for literal, _, _, _ in parts)
+        is_name = text.isprintable() and not _NOT_IN_A_NAME & set(text)
+        known = self.fields[0] in names and set(names) <= set(self.fields)
+        return known and is_plain and is_name and value[0] not in " ." and value[-1] not in " ."
 
 
 def _hex_digits(value: Any) -> str:

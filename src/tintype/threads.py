@@ -3,8 +3,9 @@
 import os
 import sys
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
+from contextlib import contextmanager
 from typing import TypeVar
 
 Part = TypeVar("Part")
@@ -30,6 +31,17 @@ def set_threads(n_threads: int | None) -> None:
     """Use at most so many threads from now on; None is all cores."""
     global _chosen
     _chosen = n_threads
+
+
+@contextmanager
+def at_most(n_threads: int) -> Iterator[None]:
+    """As `set_threads`, for as long as something lasts."""
+    before = _chosen
+    set_threads(n_threads)
+    try:
+        yield
+    finally:
+        set_threads(before)
 
 
 def in_threads(work: Callable[[Part], Made], parts: Iterable[Part]) -> list[Made]:

@@ -1,6 +1,7 @@
 """Animations in the terminal: all frames, or the one that is asked for."""
 
 import json
+import os
 import zlib
 from pathlib import Path
 
@@ -80,7 +81,7 @@ def test_one_frame_alone(moving, suffix, tmp_path, capsys):
 @pytest.mark.parametrize(
     ("number", "code", "sentence"),
     [
-        ("5", 1, "has 4 frames, counted from 1; there is no frame 5."),
+        ("5", 1, "has no frame 5; the last one is 4, counted from 1."),
         ("0", 2, "Number of the frame must be a whole number between 1 and"),
         ("x", 2, "got x."),
     ],
@@ -91,6 +92,25 @@ def test_a_frame_that_is_not_there(moving, command, number, code, sentence, tmp_
     assert run([command, moving, "--frame", number, "-o", str(out)]) == code
     assert sentence in capsys.readouterr().err
     assert not out.exists()
+
+
+@pytest.mark.parametrize("command", ["reduce", "palette"])
+def test_what_is_not_there_or_no_file_is_one_sentence(command, tmp_path, capsys):
+    out = tmp_path / ("out.png" if command == "reduce" else "out.gpl")
+    (tmp_path / "folder.gif").mkdir()
+    for name, sentence in (("none.gif", "There is no file"), ("folder.gif", "is a folder")):
+        assert run([command, str(tmp_path / name), "-o", str(out)]) == 1
+        (line,) = capsys.readouterr().err.splitlines()
+        assert sentence in line
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes there")
+@pytest.mark.parametrize("command", ["reduce", "palette"])
+def test_a_pipe_is_not_waited_for(command, tmp_path, capsys):
+    os.mkfifo(tmp_path / "pipe.gif")
+    out = tmp_path / ("out.png" if command == "reduce" else "out.gpl")
+    assert run([command, str(tmp_path / "pipe.gif"), "-o", str(out)]) == 1
+    assert "pipe.gif" in capsys.readouterr().err
 
 
 def test_what_a_format_has_no_use_for_is_told(moving, tmp_path, capsys):

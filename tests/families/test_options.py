@@ -1,17 +1,19 @@
-"""Every option of a recipe and of saving: what is declared is what is accepted, nothing else."""
+"""Every option of a recipe, of saving, of a batch: what is declared is accepted, and nothing else."""
 
 import math
 
 import pytest
 
+from tintype.batch import choices
+from tintype.batch.choices import Choices
 from tintype.errors import BadRequest
 from tintype.image import saving
 from tintype.image.saving import Saving
-from tintype.options import Choice, Color, Colors, Integer, Number, Switch
+from tintype.options import Choice, Color, Colors, Integer, Number, Patterns, Switch, Template
 from tintype.recipe import OPTIONS as RECIPE_OPTIONS
 from tintype.recipe import Recipe, needs
 
-OPTIONS = (*RECIPE_OPTIONS, *saving.OPTIONS)
+OPTIONS = (*RECIPE_OPTIONS, *saving.OPTIONS, *choices.OPTIONS)
 
 HEX = [
     ("#3D4a52", "#3d4a52"),
@@ -22,6 +24,30 @@ HEX = [
 NO_COLORS = [
     *("", "#", "red", "#12", "#12345", "#12345g", "##123456", "#123456789", "#١٢٣", "1 2 3"),
     *(None, 0, 123456, b"123456", ["#123456"], True),
+]
+GOOD_NAMES = [
+    "{name}",
+    "{name}-{k}",
+    "web {name} ({method})",
+    "{name}{{x}}",
+    "{k}.{name}",
+    "né {name}",
+]
+BAD_NAMES = [
+    *(
+        "",
+        "x",
+        "{k}",
+        "{name",
+        "name}",
+        "{name}{size}",
+        "{name!r}",
+        "{name:>20}",
+        "{0}{name}",
+        "{}",
+    ),
+    *("a/{name}", "a\\{name}", "{name}?", "C:{name}", ".{name}", "{name}.", " {name}", "{name} "),
+    *("{name}\n", "{name}\0", "{name.x}", "{name[0]}", None, 0, [], ["{name}"], b"{name}", True),
 ]
 NO_NUMBERS = [
     *("x", "", " ", "1e", "--1", "nan", "inf", "-inf", "1_0", "١", "0x1", "1,5", "1 "),
@@ -46,6 +72,11 @@ def _good(option):
         return [(word, word) for word in option.choices]
     if isinstance(option, Color):
         return HEX
+    if isinstance(option, Template):
+        return [(name, name) for name in GOOD_NAMES]
+    if isinstance(option, Patterns):
+        several = [" *.PNG ", "icons/*", "*.PNG"]
+        return [([], ()), ((), ()), (several, ("*.PNG", "icons/*"))]
     assert isinstance(option, Colors), "a new kind of option needs its values here"
     several = [
         ([], ()),
@@ -77,6 +108,10 @@ def _bad(option):
         return ["", "x", option.choices[0].upper(), option.choices[0] + " ", None, 0, [], ()]
     if isinstance(option, Color):
         return ["#12345678", *NO_COLORS]
+    if isinstance(option, Template):
+        return BAD_NAMES
+    if isinstance(option, Patterns):
+        return ["*.png", None, 0, {"*.png"}, [""], [" "], [None], [1], ["*.png", "a\0b"]]
     lists = [[color] for color in NO_COLORS] + [["#123", color] for color in NO_COLORS]
     lists += [["#12345678"]] if option.least_alpha == 255 else []
     lists += [["#12345600"]] if option.least_alpha else []
@@ -85,7 +120,8 @@ def _bad(option):
 
 def _taken(option, value):
     """The value that it becomes where it is used."""
-    owner = Saving if option in saving.OPTIONS else Recipe
+    owners = ((saving.OPTIONS, Saving), (choices.OPTIONS, Choices), (RECIPE_OPTIONS, Recipe))
+    owner = next(kind for options, kind in owners if option in options)
     return getattr(owner(**{option.name: value}), option.name)
 
 
@@ -103,7 +139,8 @@ def test_a_good_value_is_taken_in_its_own_type(option, pair):
     value = _taken(option, given)
     assert value == expected
     words = getattr(option, "words", ())
-    assert type(value) is (str if value in words else type(option.default))
+    own = int if isinstance(option, Integer) else type(option.default)
+    assert type(value) is (str if value in words else own)
 
 
 @pytest.mark.parametrize(("option", "value"), _cases(_bad))
@@ -113,7 +150,8 @@ def test_a_bad_value_is_refused_with_what_it_must_be_and_what_it_was(option, val
     sentence = str(caught.value)
     assert sentence.startswith(f"{option.label} must be ")
     assert sentence.endswith(".")
-    one = value[-1] if isinstance(option, Colors) and isinstance(value, list) else value
+    has_parts = isinstance(option, Colors | Patterns) and isinstance(value, list)
+    one = value[-1] if has_parts else value
     assert "; got " in sentence
     with_few_digits = not isinstance(one, int) or abs(one) < 10**50
     assert not with_few_digits or f"; got {one}." in sentence

@@ -1,5 +1,6 @@
 """Every palette format: what it declares, and what it must survive."""
 
+import time
 from contextlib import suppress
 from pathlib import Path
 
@@ -181,6 +182,27 @@ def test_damaged_files_are_a_palette_or_said_to_be_none(format, content):
     with suppress(BadContent):
         assert isinstance(format.decode(content), Palette)
     assert format.looks_like(content) in (True, False)
+
+
+#: What is repeated for a long time, after a beginning: each once took somebody's regular expression, or
+#: somebody's recursion, to its end.
+TRAPS = [
+    ("", "{1,1,1,1}/*"), ("{1,1,1", " "), ("", "{1,1,1"), ("", "/* a "), ("", "--a"), ("", "$a:("),
+    ("--a:", " "), ("$a", " "), ("", "@theme"), ("@theme{--", "a"), ("", "\"a"), ("", "a("), ("a", "-"),
+    ("", "#ffffff a\n"), ("", "ffffff "), ("GIMP Palette\n", "1 2 3 a\n"), ("", "1,"),
+    ("<svg>", "<g>"), ("<svg><rect style='", ";fill"), ("", "["), ("", '{"$value":'), ("", "<!-- -->"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("start", "repeated"), TRAPS)
+def test_no_text_takes_long(start, repeated):
+    content = (start + repeated * (300_000 // len(repeated))).encode()
+    for format in READABLE:
+        began = time.process_time()
+        format.looks_like(content)
+        with suppress(BadContent):
+            format.decode(content)
+        assert time.process_time() - began < 2, format.name
 
 
 @each_returning

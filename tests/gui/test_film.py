@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QSlider, QToolButton
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QSlider, QToolButton
 
 from tests.gui.telling import told
 from tintype.gui.actions import ACTIONS
@@ -259,6 +260,20 @@ def test_a_crash_does_not_take_the_frame(film, idle, tmp_path, qtbot):
     assert (kept.number, kept.is_alone) == (2, True)
     assert set(film.session.palette.hexes) == {COLORS[2], "#ffffff"}
     second.close()
+
+
+def test_the_bar_is_reached_by_tab_and_by_ear(film, qtbot):
+    film.activateWindow()
+    view = film.findChildren(ImageView)[1]
+    view.setFocus()
+    reached = []
+    for _ in range(4):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget())
+    assert [type(each) for each in reached[:3]] == [QToolButton, QSlider, QCheckBox]
+    for each in reached[:3]:
+        interface = QAccessible.queryAccessibleInterface(each)
+        assert interface.text(QAccessible.Text.Name)
 
 
 def test_the_size_of_a_large_animation_is_told_about(film, qtbot, monkeypatch):

@@ -15,6 +15,7 @@ WORDS = {
     ("Messages", "a whole number"): "eine ganze Zahl",
     ("Messages", "{path} is bad: {reason}."): "{path}: {reason}.",
     ("Messages", "It is empty."): "Es ist leer.",
+    ("Messages", "{first}, {rest}"): "{first}、{rest}",
     ("Options", "Number of colours"): "Farben",
 }
 
@@ -55,6 +56,11 @@ def test_a_sentence_within_a_sentence_is_said_too(german):
     reason = Sentence("It is empty.").clause
     outer = Sentence("{path} is bad: {reason}.", path="a.toml", reason=reason)
     assert messages.told(outer) == "a.toml: Es ist leer."
+
+
+def test_things_are_listed_as_the_language_does(german):
+    assert messages.listed(["a"]) == "a"
+    assert messages.listed(["a", "b, c", "d"]) == "a、b, c、d"
 
 
 def test_what_has_no_translation_is_said_in_english(german):

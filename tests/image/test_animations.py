@@ -206,12 +206,19 @@ class TestAnyFormat:
             assert (xmp in content) is (metadata == "keep")
             assert len(_by_pillow(content)[0]) == 3
 
+    def test_metadata_that_it_cannot_hold_are_told(self, name):
+        metadata = Metadata(exif=b"II*\0", xmp=b"<x/>", text=(("Title", "x"),))
+        animation, member = _moving(3, metadata=metadata), BY_NAME[name]
+        assert member.notes(animation) == ()
+        told = " ".join(member.notes(animation, Saving(metadata="keep")))
+        words = {"exif": "EXIF", "xmp": "XMP", "text": "comments"}
+        assert {kind for kind, word in words.items() if word not in told} == member.still.carries
+
     def test_a_suffix_chooses_it(self, name, tmp_path):
         member = BY_NAME[name]
         for suffix in member.suffixes:
             assert for_path(tmp_path / f"a{suffix.upper()}") is member
-        (still,) = [each for each in STILL_FORMATS if each.name == name]
-        assert still.suffixes == member.suffixes
+        assert member.still in STILL_FORMATS
 
 
 class TestGif:
@@ -241,15 +248,16 @@ class TestGif:
         with pytest.raises(TooLargeForFormat):
             BY_NAME["gif"].encode(_moving(2, (1, 65536)))
 
-    def test_pixels_that_stay_in_a_changing_region_cost_less(self):
-        """They are written as the transparent entry, where there is one to spare."""
+    @pytest.mark.parametrize("n_colors", [2, 13, 16, 255])
+    def test_pixels_that_stay_in_a_changing_region_cost_less(self, n_colors):
+        """They are written as the transparent entry, as there is one to spare."""
         rng = np.random.default_rng(1)
-        first = rng.integers(0, 13, (120, 120), np.uint8)
+        first = rng.integers(0, n_colors, (120, 120), np.uint8)
         second = first.copy()
-        second[::40, ::40] = (second[::40, ::40] + 1) % 13
-        second[-1, -1] = (second[-1, -1] + 1) % 13
-        two = IndexedAnimation([first, second], _palette(13), (Fraction(40),) * 2)
-        one = IndexedAnimation([first], _palette(13), (Fraction(40),))
+        second[::40, ::40] = (second[::40, ::40] + 1) % n_colors
+        second[-1, -1] = (second[-1, -1] + 1) % n_colors
+        two = IndexedAnimation([first, second], _palette(n_colors), (Fraction(40),) * 2)
+        one = IndexedAnimation([first], _palette(n_colors), (Fraction(40),))
         assert len(BY_NAME["gif"].encode(two)) < 1.1 * len(BY_NAME["gif"].encode(one))
 
 

@@ -168,6 +168,8 @@ class TestPng:
         assert animation.still is not None
         assert np.array_equal(animation.still.pixels, still)
         assert np.array_equal(load(path).pixels, still)
+        told = "Only the still picture of an animation of 2 frames was opened."
+        assert (load(path).notes, animation.notes) == ((told,), ())
         assert np.array_equal(animation.frame(0).pixels, seen(made[0].pixels))
         assert np.array_equal(load_frame(path, 0).pixels, seen(made[0].pixels))
 
@@ -269,7 +271,7 @@ class TestFiles:
     @each_kind
     def test_a_frame_that_is_not_there(self, kind, drawn, built, written):
         path = written(built[kind](2, 2, [drawn(np.full((2, 2, 4), 255, np.uint8))] * 3, 0))
-        with pytest.raises(NoSuchFrame, match="has 3 frames, counted from 1; there is no frame 4"):
+        with pytest.raises(NoSuchFrame, match="has no frame 4; the last one is 3"):
             load_frame(path, 3)
 
     def test_pages_can_be_chosen_as_well(self, tmp_path):

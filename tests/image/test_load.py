@@ -494,9 +494,9 @@ class TestRefusals:
         with pytest.raises(MissingInput, match=r"There is no file .*none\.png;"):
             load(tmp_path / "none.png")
 
-    @pytest.mark.parametrize("name", ["n" * 300, "a\0b"])
-    def test_a_name_that_cannot_be(self, tmp_path, name):
-        with pytest.raises(MissingInput):
+    @pytest.mark.parametrize(("name", "error"), [("n" * 300, NoPermission), ("a\0b", MissingInput)])
+    def test_a_name_that_cannot_be(self, tmp_path, name, error):
+        with pytest.raises(error):
             load(tmp_path / name)
 
     def test_a_folder(self, tmp_path):

@@ -46,8 +46,15 @@ def test_members_that_would_land_elsewhere_are_refused(name):
 def test_a_bomb_is_not_unpacked():
     content = _zip(("a", bytes(20_000_000)), compression=zipfile.ZIP_DEFLATED)
     assert len(content) < 30_000
-    with pytest.raises(BadContent, match="more than 16 MB"):
+    with pytest.raises(BadContent, match="more than 8 MB"):
         members(content, "a")
+
+
+def test_many_members_may_not_be_a_bomb_together():
+    content = _zip(("a", bytes(5_000_000)), ("b", bytes(5_000_000)))
+    assert len(members(content, "a")["a"]) == len(members(content, "b")["b"]) == 5_000_000
+    with pytest.raises(BadContent, match="more than 8 MB"):
+        members(content, "a", "b")
 
 
 def test_a_bomb_that_says_it_is_small_is_not_unpacked():

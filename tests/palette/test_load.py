@@ -108,7 +108,7 @@ WRONG = {
     "no colour": ("a.gpl", b"GIMP Palette\n#\n", DamagedPalette, "there is no colour in it"),
     "no magic": ("a.gpl", b"1 2 3\n", DamagedPalette, "does not begin with GIMP Palette"),
     "two numbers": ("a", b"GIMP Palette\n1 2 3\n4 5\n", DamagedPalette, "line 3 must begin with 3"),
-    "256": ("a.gpl", b"GIMP Palette\n1 2 256\n", DamagedPalette, "to 255; got '1 2 256'"),
+    "256": ("a.gpl", b"GIMP Palette\n1 2 256\n", DamagedPalette, "from 0 to 255; got '1 2 256'"),
     "below 0": ("a.gpl", b"GIMP Palette\n1 2 -3\n", DamagedPalette, "got '1 2 -3'"),
     "floats": ("a.gpl", b"GIMP Palette\n0.5 1 1\n", DamagedPalette, "got '0.5 1 1'"),
     "no alpha": ("a.gpl", b"GIMP Palette\nChannels: RGBA\n1 2 3\n", DamagedPalette, "4 numbers"),

@@ -29,3 +29,17 @@ def test_a_share_that_was_not_counted_is_none():
 def test_the_largest_share_is_shown_first_and_ties_by_hex():
     colors = np.array([[9, 0, 0, 255], [8, 0, 0, 255], [7, 0, 0, 255], [7, 0, 0, 1]], np.uint8)
     assert by_share(colors, np.array([0.1, 0.3, 0.3, 0.3])) == [2, 3, 1, 0]
+
+
+def test_a_swatch_without_a_name_is_called_by_its_hex():
+    nameless, named = Swatch((1, 2, 3, 255)), Swatch((1, 2, 3, 255), "ink")
+    assert (nameless.label, named.label) == ("#010203", "ink")
+    assert Swatch((1, 2, 3, 255), "#010203").without_label == nameless
+    assert named.without_label == named
+
+
+def test_every_text_is_spelled():
+    palette = Palette((Swatch((1, 2, 3, 255), "ink", 0.5, group="dark"),), "two")
+    assert palette.spelled(str.upper) == Palette(
+        (Swatch((1, 2, 3, 255), "INK", 0.5, group="DARK"),), "TWO"
+    )

@@ -10,6 +10,7 @@ import click
 from click.core import ParameterSource
 
 from tintype import quantize
+from tintype.batch import choices as batch
 from tintype.cli import show
 from tintype.cli.sections import LAST, Flag
 from tintype.cli.types import OptionType, RectangleType
@@ -18,7 +19,7 @@ from tintype.image import saving
 from tintype.image.animations import AnimationFormat
 from tintype.image.formats import ImageFormat
 from tintype.image.saving import Saving
-from tintype.options import Choice, Colors, Group, Integer, Need, Number, Option, Switch
+from tintype.options import Choice, Colors, Group, Integer, Need, Number, Option, Patterns, Switch
 from tintype.palette.formats import READABLE
 from tintype.palette.load import load as load_palette
 from tintype.preset import BUILT_IN
@@ -31,7 +32,7 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 
 FILE = click.Path(path_type=Path)
 _RECIPE, _MORE, _OF_METHODS = "Recipe", "More of the recipe", "Parameters of methods"
-_FILE = "The file"
+_FILE, _FOLDER = "The file", "The folder"
 _FIXED = next(method.name for method in quantize.METHODS if method.takes_palette)
 
 _preset = click.option(
@@ -123,6 +124,8 @@ def _dithers(option: Option) -> bool:
 def _section(option: Option) -> str:
     if option in saving.OPTIONS:
         return _FILE
+    if option in batch.OPTIONS:
+        return _FOLDER
     if option in PARAMETERS and option not in GENERAL:
         return _OF_METHODS
     return _MORE if option.group is Group.MORE else _RECIPE
@@ -136,7 +139,7 @@ def _flag(option: Option, indexed: bool) -> Callable[[Command], Command]:
         names = f"{option.flags[-1]}/--no-{option.flags[-1][2:]}"
         return make(names, option.name, default=option.default, help=_help(option))
     more: dict[str, Any] = {"default": option.default, "show_default": True}
-    if isinstance(option, Colors):
+    if isinstance(option, Colors | Patterns):
         more = {"multiple": True}
     return make(*option.flags, option.name, type=OptionType(option), help=_help(option), **more)
 
@@ -152,7 +155,7 @@ def _help(option: Option) -> str:
     if isinstance(option, Choice) and option.details:
         pairs = zip(option.choices, option.details, strict=True)
         sentences.append("; ".join(f"{choice}: {detail}" for choice, detail in pairs) + ".")
-    if isinstance(option, Colors):
+    if isinstance(option, Colors | Patterns):
         sentences.append("Can be given several times.")
     return " ".join(sentences)
 
@@ -162,6 +165,25 @@ def saving_flags(command: Command) -> Command:
     for option in reversed(saving.OPTIONS):
         command = _flag(option, indexed=True)(command)
     return command
+
+
+def batch_flags(command: Command) -> Command:
+    """One flag for each choice of a batch."""
+    for option in reversed(batch.OPTIONS):
+        command = _flag(option, indexed=True)(command)
+    return command
+
+
+def to_choices(values: dict[str, Any]) -> batch.Choices:
+    """Takes the choices of a batch out of a command's parameters; tells what was typed for nothing."""
+    chosen = batch.Choices(**{option.name: values.pop(option.name) for option in batch.OPTIONS})
+    for option in batch.OPTIONS:
+        for need in option.needs:
+            is_met = getattr(chosen, need.option.name) in need.values
+            if not is_met and getattr(chosen, option.name) != option.default:
+                missing = f"{need.option.flags[0]} {' or '.join(need.values)}"
+                click.echo(f"{option.flags[-1]} does nothing without {missing}.", err=True)
+    return chosen
 
 
 def to_saving(values: dict[str, Any]) -> Saving:

@@ -1,7 +1,7 @@
 """The program tintype-cli: its commands, and what its exit codes mean.
 
-0 done; 1 an input could not be read or an output not written; 2 wrong flags, values or presets,
-found before a file is read; 130 interrupted.
+0 done; 1 an input could not be read or an output not written (in a batch: every file failed); 2 wrong
+flags, values or presets, found before a file is read; 3 some files of a batch failed; 130 interrupted.
 """
 
 import os
@@ -13,6 +13,7 @@ import click
 
 from tintype import __version__, child
 from tintype.cli.advise import advise
+from tintype.cli.batch import batch
 from tintype.cli.compare import compare
 from tintype.cli.convert import convert
 from tintype.cli.formats import formats
@@ -22,7 +23,7 @@ from tintype.errors import BadRequest, Cancelled, TintypeError
 
 _FAILED, _WRONG, _INTERRUPTED = 1, 2, 130
 
-COMMANDS = (reduce, palette, convert, advise, compare, formats)
+COMMANDS = (reduce, palette, convert, advise, compare, batch, formats)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})

@@ -60,8 +60,7 @@ def palette(
     with show.progress() as progress:
         for number, path in enumerate(images):
             inner = progress.part(0.7 * number / len(images), 0.7 * (number + 1) / len(images))
-            large = allow_large
-            counts.append(_counted(path, frame, selection, clock, inner, allow_large=large))
+            counts.append(_counted(path, frame, selection, clock, inner, allow_large=allow_large))
         name = images[0].stem if len(images) == 1 or target.is_stdout else out.stem
         cloud = merge([each.cloud for each in counts])
         found, report = pipeline.find_palette(cloud, recipe, name, progress.part(0.7, 1))

@@ -10,7 +10,7 @@ from tintype import pipeline
 from tintype.animated import reduce_animation
 from tintype.cli import flags, show
 from tintype.cli.sections import Flag, Sectioned
-from tintype.files import check_output
+from tintype.files import check_input, check_output
 from tintype.image import animations, sizes
 from tintype.image.animations import AnimationFormat, IndexedAnimation
 from tintype.image.formats import FORMATS, ImageFormat, Indexed, for_path
@@ -62,13 +62,13 @@ def reduce(
     recipe.check_indexed()
     format: ImageFormat | AnimationFormat = for_path(out)
     check_output(out, (image, *flags.recipe_files()), force=force)
+    before = check_input(image)
     animated = animations.for_path(out) if frame is None and n_frames(image) > 1 else None
     format = animated or format
     flags.tell_idle(saving, format)
     pipeline.warm_up_beside(recipe)
     work = _Work(image, out, recipe, saving, selection, frame, allow_large)
     with show.progress() as progress:
-        before = image.stat().st_size
         palette, report, notes = work.all_frames(progress) if animated else work.one(progress)
     larger = sizes.larger(
         sizes.Change(before, report.output_bytes or 0),

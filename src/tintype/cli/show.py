@@ -3,7 +3,7 @@
 import json
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -14,6 +14,7 @@ from rich.progress import Progress as Bar
 from rich.style import Style
 from rich.text import Text
 
+from tintype.batch.pace import Pace
 from tintype.errors import NotWritten
 from tintype.image.sizes import byte_size
 from tintype.palette import Palette, Swatch
@@ -61,6 +62,12 @@ def write_out(content: bytes) -> None:
         raise NotWritten(path="Standard output", reason=reason) from error
 
 
+def write_pieces(pieces: Iterable[str]) -> None:
+    """Write a long text to stdout, as it comes."""
+    for piece in pieces:
+        write_out(piece.encode("utf-8", "replace"))
+
+
 @contextmanager
 def progress() -> Iterator[Progress]:
     """A bar on stderr while work goes on; nothing where stderr is no terminal."""
@@ -75,6 +82,44 @@ def progress() -> Iterator[Progress]:
             bar.update(task, completed=fraction, description=label)
 
         yield Progress(listener)
+
+
+class PaceBar:
+    """How far a batch is, how fast it goes, and how long it will take; silent without a bar."""
+
+    def __init__(self, pace: Pace, bar: Bar | None = None) -> None:
+        self._pace, self._bar = pace, bar
+        self._task = bar.add_task("", total=1.0) if bar else None
+
+    def update(self, label: str = "") -> None:
+        if self._bar is None or self._task is None:
+            return
+        pace, left = self._pace, self._pace.seconds_left
+        said = f"{pace.n_done:,} of {pace.n_files:,}"
+        if left is not None:
+            said += f" · {pace.files_per_second:.1f} a second · {_duration(left)} left"
+        self._bar.update(self._task, completed=pace.fraction, description=label or said)
+
+    def listen(self, fraction: float, label: str, centers: Centers | None) -> None:
+        """What comes before the first file is done."""
+        self.update(f"{label} ({100 * fraction:.0f} %)")
+
+
+@contextmanager
+def pace(going: Pace) -> Iterator[PaceBar]:
+    """A bar on stderr while a batch goes on; nothing where stderr is no terminal."""
+    if not sys.stderr.isatty():
+        yield PaceBar(going)
+        return
+    columns = (BarColumn(), TextColumn("{task.description}"))
+    with Bar(*columns, console=Console(stderr=True, highlight=False), transient=True) as bar:
+        yield PaceBar(going, bar)
+
+
+def _duration(seconds: float) -> str:
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
 
 
 def swatches(palette: Palette) -> None:

@@ -7,7 +7,7 @@ import click
 
 from tintype.errors import BadChoice, BadRectangle
 from tintype.image.selection import Rectangle
-from tintype.options import Choice, Colors, Integer, Number, Option
+from tintype.options import Choice, Colors, Integer, Number, Option, Patterns, Template
 from tintype.palette.formats import WRITABLE, PaletteFormat
 
 _RECTANGLE = re.compile(r" *(\d{1,9}) *, *(\d{1,9}) *, *(\d{1,9}) *, *(\d{1,9}) *", re.ASCII)
@@ -21,7 +21,7 @@ class OptionType(click.ParamType[Any]):
         self.name = option.name
 
     def convert(self, value: Any, param: Any, ctx: Any) -> Any:
-        if isinstance(self.option, Colors):  # one of several; click collects them
+        if isinstance(self.option, Colors | Patterns):  # one of several; click collects them
             return self.option.check([value])[0]
         return self.option.check(value)
 
@@ -31,6 +31,8 @@ class OptionType(click.ParamType[Any]):
             return "|".join(option.choices)
         if isinstance(option, Integer):
             return "|".join(["N", *option.words])
+        if isinstance(option, Patterns | Template):
+            return "PATTERN"
         return "X" if isinstance(option, Number) else "#RRGGBB"
 
 

@@ -19,6 +19,7 @@ handiwork     what is done to the palette by hand
 advising      views of how many colours there could be
 session       the open images, what was chosen for them, what came of it: the only mutable hub
 document      one open image, with all that can be undone
+opening       files, palettes and what was pasted
 live          a preview that follows the hand, the full result when it rests
 exports       to files and to the clipboard
 shown         what the window makes of an image and of a result

@@ -5,7 +5,7 @@ that a field may stand wherever another language wants it.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from string import Formatter
 from typing import Any
 
@@ -37,6 +37,13 @@ def told(said: str | TintypeError) -> str:
 def joined(*sentences: str) -> str:
     """Sentences one after the other."""
     return " ".join(sentence for sentence in sentences if sentence)
+
+
+def listed(items: Sequence[str]) -> str:
+    """Things one after the other, with what a language puts between them; at least one."""
+    first, *rest = items
+    form = QCoreApplication.translate("Messages", "{first}, {rest}")
+    return form.format(first=first, rest=listed(rest)) if rest else first
 
 
 def of_palette(palette: Palette, n_before: int, *, waits: bool) -> str:

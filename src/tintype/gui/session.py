@@ -32,9 +32,10 @@ from tintype.gui.document import ONE_MOVE, Document, Sheet
 from tintype.gui.exports import Exports
 from tintype.gui.live import Live
 from tintype.gui.look import NONE, Look
+from tintype.gui.opening import Opening
 from tintype.gui.settings import PALETTES, Settings
 from tintype.gui.shown import FIRST_FRAME, Opened, Order, Reduced
-from tintype.gui.tasks import Runner, Turn, Work
+from tintype.gui.tasks import Runner, Turn
 from tintype.image.formats.base import PLAIN
 from tintype.image.saving import Saving
 from tintype.image.selection import Rectangle
@@ -100,12 +101,16 @@ class Session(QObject):
         self._shared: Sheet | None = None
         self._now: tuple[Reduced | None, Choices, Palette] | None = None
         self._warming = Runner("warming", Turn.EACH, self)
-        self._opening = Runner("opening", Turn.EACH, self)
+        self._opening = Opening(self)
+        self._opening.opened.connect(self._add)
+        self._opening.palette_opened.connect(self._take_palette)
+        self._opening.palette_cut.connect(self._use)
+        self._opening.refused.connect(self._tell_refused)
+        self._opening.progressed.connect(self._show_progress)
         self._framing = Runner("framing", Turn.INSTEAD, self)
         self._runners: list[Runner] = []
         self._stoppable: list[Runner] = []
         self._waiting: list[Callable[[Reduced], None]] = []
-        self._refused: list[Message] = []
         self._live = Live(self._seen, self)
         self._live.found.connect(self._show_reduced)
         self._live.failed.connect(self._fail)
@@ -240,7 +245,7 @@ class Session(QObject):
             self.show(there[0])
             self.said.emit(Message(self.tr("{0} is open already.").format(path.name), settles=True))
         else:
-            self._open(partial(shown.open_file, path, allow_large, frame), path, choices)
+            self._opening.file(path, choices, allow_large, frame)
 
     def open_all(self, paths: Sequence[Path]) -> None:
         """Open several files, and show the first as soon as it is there; palettes are used for it."""
@@ -250,7 +255,7 @@ class Session(QObject):
     def open_palette(self, path: Path) -> None:
         """Read a palette and take its colours as they are, for the image before us or the next one."""
         path = Path(os.path.abspath(path))  # noqa: PTH100 - as above
-        self._open(partial(shown.open_palette, path), path)
+        self._opening.palette(path)
 
     def open_sample(self, sample: Sample) -> None:
         """Open one of the photos that come along."""
@@ -258,52 +263,28 @@ class Session(QObject):
 
     def open_pasted(self, source: QImage, name: str) -> None:
         """Open an image that came from the clipboard."""
-        self._open(partial(shown.open_pasted, source, name), None)
+        self._opening.pasted(source, name)
 
     def open_kept(self, path: Path, name: str, choices: Choices) -> None:
         """Take up an image again that was pasted, and kept in a file of the program's own."""
-        self._open(partial(shown.open_kept, path, name), None, choices)
+        self._opening.kept(path, name, choices)
 
-    def _open(self, work: Work, path: Path | None, choices: Choices | None = None) -> None:
-        is_first = not self._opening.is_busy
-        self._opening.run(
-            work,
-            on_success=lambda opened: self._take_opened(opened, path, choices, shows=is_first),
-            on_failure=lambda error: self._refuse(error, path),
-            on_progress=self._show_progress,
-        )
-
-    def _refuse(self, error: Exception, path: Path | None) -> None:
-        self._refused.append(self._message(error, path))
-        self._tell_refused()
-
-    def _tell_refused(self) -> None:
-        """Of several files, what could not be opened is told when all others are."""
-        if self._opening.is_busy or not self._refused:
+    def _tell_refused(self, refused: Sequence[tuple[Exception, Path | None]]) -> None:
+        """Say why some files could not be opened; of many the first few."""
+        told = [self._message(error, path) for error, path in refused]
+        if len(told) == 1:
+            self.said.emit(told[0])
             return
-        refused, self._refused = self._refused, []
-        texts = [message.text for message in refused[:_MOST_TOLD]]
-        if len(refused) > _MOST_TOLD:
+        texts = [message.text for message in told[:_MOST_TOLD]]
+        if len(told) > _MOST_TOLD:
             more = self.tr("{0} more files could not be opened.")
-            texts.append(more.format(len(refused) - _MOST_TOLD))
-        retry = next((message.retry for message in refused if message.retry), None)
+            texts.append(more.format(len(told) - _MOST_TOLD))
+        retry = next((message.retry for message in told if message.retry), None)
         self.said.emit(Message("\n".join(texts), True, retry))
 
-    def _take_opened(
-        self,
-        opened: Opened | Palette,
-        path: Path | None,
-        choices: Choices | None,
-        *,
-        shows: bool,
-    ) -> None:
-        if isinstance(opened, Opened):
-            self._add(opened, choices, shows=shows)
-        else:
-            if path:
-                self._settings.remember_recent(path, PALETTES)
-            self.use_palette(opened)
-        self._tell_refused()
+    def _take_palette(self, palette: Palette, path: Path) -> None:
+        self._settings.remember_recent(path, PALETTES)
+        self.use_palette(palette)
 
     def use_palette(self, palette: Palette) -> None:
         """Take the colours of a palette as they are; of too many those that fit the image best."""
@@ -313,11 +294,7 @@ class Session(QObject):
         elif self.opened is None:
             self._complain(TooManyForImage(name=palette.name, n=n_colors, most=MOST_INDEXED))
         else:
-            self._opening.run(
-                partial(shown.best_of, palette, MOST_INDEXED, self.opened, self.recipe),
-                on_success=lambda best: self._use(best, len(palette)),
-                on_failure=self._complain,
-            )
+            self._opening.best_of(palette, self.opened, self.recipe)
 
     def _use(self, palette: Palette, n_before: int) -> None:
         text = self.tr("Palette {0}").format(palette.name)
@@ -325,7 +302,7 @@ class Session(QObject):
         notes = messages.of_palette(palette, n_before, waits=self._document is None)
         self.said.emit(Message(notes, settles=True))
 
-    def _add(self, opened: Opened, choices: Choices | None, *, shows: bool) -> None:
+    def _add(self, opened: Opened, choices: Choices | None, shows: bool) -> None:
         if opened.path:
             self._settings.remember_recent(opened.path)
         begun = self.choices.for_another() if self._document else self._blank.choices
@@ -656,7 +633,6 @@ class Session(QObject):
         if not self.can_stop:
             return
         self._opening.cancel()
-        self._refused.clear()
         self._live.cancel()
         self._framing.cancel()
         self._exports.stop()
@@ -672,9 +648,9 @@ class Session(QObject):
 
     def close(self) -> None:
         """Stop everything but what is being written, and wait; no thread is left behind."""
-        self._opening.cancel()
+        self._opening.close()
         self._live.close()
-        for runner in (self._opening, self._framing, *self._runners, self._warming):
+        for runner in (self._framing, *self._runners, self._warming):
             runner.close()
         self._exports.close()
         self._settings.save()

@@ -22,7 +22,7 @@ from tintype.image.animation import Animation
 from tintype.image.animations import IndexedAnimation
 from tintype.image.formats import Indexed
 from tintype.image.frames import load_animation
-from tintype.image.load import FIRST_OF_FRAMES, READABLE, check_size, load
+from tintype.image.load import READABLE, check_size, is_of_frames, load
 from tintype.image.runs import Sample
 from tintype.image.selection import Rectangle
 from tintype.image.sketch import Sketch
@@ -230,7 +230,7 @@ def open_file(
         if palette is None:
             raise
         return palette
-    if any(note.template == FIRST_OF_FRAMES for note in image.notes):
+    if any(is_of_frames(note) for note in image.notes):
         return _open_film(path, allow_large, frame, progress.part(0.2, 1))
     return _prepare(image, path, progress.part(0.6, 1))
 

@@ -12,12 +12,13 @@ import numpy as np
 from PIL import Image as pillow
 from PIL import ImageFile
 
-from tintype.errors import DamagedImage, NoSuchFrame, TooManyFrames
+from tintype.errors import DamagedImage, InputError, NoSuchFrame, TooManyFrames
+from tintype.files import check_input
 from tintype.image import layers
 from tintype.image.animation import Animation
 from tintype.image.image import Image
 from tintype.image.layers import Composed, Layered, Pixels
-from tintype.image.load import FIRST_OF_FRAMES, check_size, chosen, load, pixels_of
+from tintype.image.load import check_size, chosen, is_of_frames, load, pixels_of
 from tintype.image.reading import coloring, orientation
 from tintype.image.reading.conversion import Conversion
 from tintype.image.reading.faults import DECODER_ERRORS, reason
@@ -70,8 +71,9 @@ def load_animation(
 def n_frames(path: Path) -> int:
     """How many frames `load_animation` finds; 1 for what is none, or cannot be read."""
     try:
+        check_input(path)
         layered = layers.read(path.read_bytes(), np.asarray)
-    except DECODER_ERRORS:
+    except (InputError, *DECODER_ERRORS):
         return 1
     return len(layered.layers) if layered else 1
 
@@ -110,7 +112,7 @@ def _of_one(image: Image) -> Animation:
 
 
 def _on_the_file(notes: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
-    return tuple(note for note in notes if note.template != FIRST_OF_FRAMES)
+    return tuple(note for note in notes if not is_of_frames(note))
 
 
 def _layers(path: Path) -> tuple[Layered | None, int]:

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from io import BytesIO
 from pathlib import Path
-from stat import S_ISDIR, S_ISREG
 
 import numpy as np
 import numpy.typing as npt
@@ -13,10 +12,6 @@ from PIL import ImageFile, UnidentifiedImageError
 
 from tintype.errors import (
     DamagedImage,
-    EmptyInput,
-    InputIsFolder,
-    InputIsNoFile,
-    MissingInput,
     NoPermission,
     NoSuchFrame,
     NotAnImage,
@@ -26,6 +21,7 @@ from tintype.errors import (
     UnsupportedLayout,
     UnsupportedPixels,
 )
+from tintype.files import check_input
 from tintype.image.image import BAND, Image, bands, with_residual
 from tintype.image.reading import (
     coloring,
@@ -48,11 +44,11 @@ from tintype.progress import Progress
 from tintype.sentence import Sentence
 
 __all__ = [
-    "FIRST_OF_FRAMES",
     "LARGE_PIXELS",
     "READABLE",
     "check_size",
     "chosen",
+    "is_of_frames",
     "load",
     "pixels_of",
 ]
@@ -88,7 +84,7 @@ def load(
     """
     progress = progress or Progress()
     progress.step(0, "Opening")
-    _check_file(path)
+    check_input(path)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # Pillow warns of oddities that it then copes with.
         try:
@@ -129,21 +125,6 @@ def _at_page(path: Path, file: Path | BytesIO, page: int) -> ImageFile.ImageFile
         source.seek(page)
         tell_layout(source)
     return source
-
-
-def _check_file(path: Path) -> None:
-    try:
-        status = path.stat()
-    except PermissionError as error:
-        raise NoPermission(path=path, reason=error.strerror) from None
-    except (OSError, ValueError):
-        raise MissingInput(path=path) from None
-    if S_ISDIR(status.st_mode):
-        raise InputIsFolder(path=path)
-    if not S_ISREG(status.st_mode):
-        raise InputIsNoFile(path=path)
-    if not status.st_size:
-        raise EmptyInput(path=path)
 
 
 def _opened(path: Path, opening: _Opening) -> ImageFile.ImageFile:
@@ -287,6 +268,8 @@ def _notes(source: ImageFile.ImageFile) -> list[Sentence]:
             return [Sentence("Only the first of {n} pictures was opened.", n=frames)]
         case "HEIF":
             return [Sentence("Only the main one of {n} pictures was opened.", n=frames)]
+    if source.info.get("default_image"):  # what a PNG shows where animations are not
+        return [_still_of(frames - 1)]
     return [_first_of(frames)]
 
 
@@ -294,8 +277,13 @@ def _first_of(n_frames: int) -> Sentence:
     return Sentence("Only the first of {n} frames was opened.", n=n_frames)
 
 
-#: The template of the note that an animation was opened as a picture.
-FIRST_OF_FRAMES = _first_of(0).template
+def _still_of(n_frames: int) -> Sentence:
+    return Sentence("Only the still picture of an animation of {n} frames was opened.", n=n_frames)
+
+
+def is_of_frames(note: Sentence) -> bool:
+    """Whether a note says that an animation was opened as a picture."""
+    return note.template in (_first_of(0).template, _still_of(0).template)
 
 
 def chosen(number: int, n_frames: int) -> Sentence:

@@ -1,6 +1,6 @@
 """A cloud as points of a space, coarse, fine and exact: what the methods cluster."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -12,6 +12,9 @@ from tintype.color.spaces import Space
 from tintype.image.image import bands
 
 _COLORS_AT_ONCE = 1 << 16
+_FEW_COLORS = 1 << 14
+#: Of so many points what only depends on them is kept.
+_KEPT = 1 << 16
 #: Colours in one cell of so many bits a channel look alike: to `Points.favouring_rare` they are one.
 _ALIKE = 3
 #: What has a smaller part of the pixels than this may be noise, of which there are many colours.
@@ -35,6 +38,23 @@ class Points:
 
     def __len__(self) -> int:
         return len(self.weights)
+
+    @cached_property
+    def _moments(self) -> tuple[npt.NDArray[np.float64], ...]:
+        return tuple(self._each_moment())
+
+    def _each_moment(self) -> Iterator[npt.NDArray[np.float64]]:
+        for column in self.positions.T:
+            yield self.weights * column
+        yield self.weights
+
+    def sums(self, places: npt.NDArray[np.intp], k: int) -> npt.NDArray[np.float64]:
+        """(k, d + 1): of each of k places the weighted sum of the points there, and their weight."""
+        moments = self._moments if len(self) <= _KEPT else self._each_moment()
+        found = np.empty((k, self.positions.shape[1] + 1))
+        for column, moment in enumerate(moments):
+            found[:, column] = np.bincount(places, moment, k)
+        return found
 
     def coarser(self, bits: int) -> "Points":
         """The means of the points in larger cells, weighted."""
@@ -110,8 +130,9 @@ class View:
         """Some ten thousand points, for settling: the mean of each occupied cell."""
         bits = 6 if self.is_opaque else 5
         cells = self._cells(bits)
-        # With alpha there are too many cells to have a place for each.
-        present = None if self.is_opaque else np.unique(cells)
+        # With alpha there are too many cells to have a place for each; few colours need few of them.
+        has_places = self.is_opaque and len(cells) > _FEW_COLORS
+        present = None if has_places else np.unique(cells)
         size = 1 << 3 * bits if present is None else len(present)
         positions = self.exact.positions
         sums = np.zeros((positions.shape[1] + 1, size))

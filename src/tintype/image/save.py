@@ -58,4 +58,4 @@ def save_animation(
         raise UnknownSuffix(what=Sentence("an animation"), suffixes=suffixes, got=path.name)
     content = format.encode(animation, saving, progress)
     write_atomically(path, content)
-    return Saved(len(content), format.notes(animation))
+    return Saved(len(content), format.notes(animation, saving))

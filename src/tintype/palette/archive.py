@@ -14,7 +14,8 @@ from tintype.palette.content import BadContent
 #: What all archives begin with.
 MAGIC = b"PK\x03\x04"
 _MOST_MEMBERS = 1000
-_MOST_BYTES = 16_000_000
+#: Of all that is unpacked at once: several times what the largest palette needs.
+_MOST_BYTES = 8_000_000
 _COMPRESSIONS = (ZIP_STORED, ZIP_DEFLATED)
 _ENCRYPTED = 1
 # The first day that a zip file can name: the same palette gives the same bytes on any day.
@@ -41,7 +42,7 @@ def members(content: bytes, *wanted: str) -> dict[str, bytes]:
             infos = archive.infolist()
             _check(infos)
             found = {info.filename.lower(): info for info in infos}
-            return {name: _read(archive, found[name]) for name in wanted if name in found}
+            return _unpacked(archive, {name: found[name] for name in wanted if name in found})
     except BadContent:
         raise
     except _DAMAGED as error:
@@ -59,26 +60,31 @@ def _check(infos: list[ZipInfo]) -> None:
             )
 
 
-def _read(archive: ZipFile, info: ZipInfo) -> bytes:
+def _unpacked(archive: ZipFile, infos: dict[str, ZipInfo]) -> dict[str, bytes]:
+    left = _MOST_BYTES
+    unpacked = {}
+    for name, info in infos.items():
+        unpacked[name] = _read(archive, info, left)
+        left -= len(unpacked[name])
+    return unpacked
+
+
+def _read(archive: ZipFile, info: ZipInfo, most: int) -> bytes:
     if info.flag_bits & _ENCRYPTED:
         raise BadContent("{name} in it is encrypted", name=info.filename)
     if info.compress_type not in _COMPRESSIONS:
         raise BadContent("{name} in it is compressed in an unknown way", name=info.filename)
-    if info.file_size > _MOST_BYTES:
-        raise _too_large(info)
+    if info.file_size > most:
+        raise _too_large()
     with archive.open(info) as file:
-        data = file.read(_MOST_BYTES + 1)
-    if len(data) > _MOST_BYTES:  # the header may say anything
-        raise _too_large(info)
+        data = file.read(most + 1)
+    if len(data) > most:  # the header may say anything
+        raise _too_large()
     return data
 
 
-def _too_large(info: ZipInfo) -> BadContent:
-    return BadContent(
-        "{name} in it would take more than {most} MB unpacked",
-        name=info.filename,
-        most=_MOST_BYTES // 10**6,
-    )
+def _too_large() -> BadContent:
+    return BadContent("it would take more than {most} MB unpacked", most=_MOST_BYTES // 10**6)
 
 
 def pack(*named: tuple[str, bytes]) -> bytes:

@@ -7,13 +7,12 @@ alone, as older drawing programs write it, does no harm.
 import codecs
 import re
 from xml.etree.ElementTree import Element, ParseError
-from xml.sax.saxutils import quoteattr
 
 from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
 from tintype.palette.content import BadContent
-from tintype.palette.text import as_text
+from tintype.palette.text import as_text, one_line
 
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 #: What stands before the root element: a declaration, comments, a DOCTYPE.
@@ -25,6 +24,17 @@ _ROOT = re.compile(
 _HEAD = 8192
 # All but the production Char of XML 1.0.
 _UNSAYABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_REFERENCES = str.maketrans(
+    {
+        "&": "&amp;",
+        "<": "&lt;",
+        ">": "&gt;",
+        '"': "&quot;",
+        "\n": "&#10;",
+        "\r": "&#13;",
+        "\t": "&#9;",
+    }
+)
 
 
 def parse(content: bytes) -> Element:
@@ -66,6 +76,12 @@ def sayable(text: str) -> str:
     return _UNSAYABLE.sub("", text)
 
 
+def line(text: str) -> str:
+    """What XML can have of it, on one line."""
+    return sayable(one_line(text)).strip()
+
+
 def attribute(text: str) -> str:
     """The value of an attribute with its quotes; gaps other than blanks come back as they are."""
-    return quoteattr(text)
+    # As xml.sax.saxutils does, which imports all that fetches from the network.
+    return f'"{text.translate(_REFERENCES)}"'

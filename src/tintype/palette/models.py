@@ -1,7 +1,7 @@
 """Colours of other models than RGB, as palette files have them, in sRGB; and what is said of it.
 
 RGB, HSB    0 to 1, taken as sRGB
-Gray        0 to 1, black to white, as the eye sees steps
+Gray        0 to 1, black to white, with the curve of sRGB
 CMYK        0 to 1, no ink to all
 Lab         lightness 0 to 100, a and b, under D50
 """

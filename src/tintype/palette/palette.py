@@ -1,6 +1,6 @@
 """Swatch and Palette, and the order in which found colours are shown."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -36,6 +36,16 @@ class Swatch:
     @property
     def hex(self) -> str:
         return to_hex(self.color)
+
+    @property
+    def label(self) -> str:
+        """What stands where something must: its name, else its hex."""
+        return self.name or self.hex
+
+    @property
+    def without_label(self) -> "Swatch":
+        """Without a name that only repeats its hex."""
+        return replace(self, name="") if self.name == self.hex else self
 
     @property
     def is_clear(self) -> bool:
@@ -81,6 +91,14 @@ class Palette:
         return [(each.color, each.locked) for each in self.swatches] == [
             (each.color, each.locked) for each in other.swatches
         ]
+
+    def spelled(self, spell: Callable[[str], str]) -> "Palette":
+        """With its name, and the names and groups of its swatches, as ``spell`` writes them."""
+        swatches = (
+            replace(swatch, name=spell(swatch.name), group=spell(swatch.group))
+            for swatch in self.swatches
+        )
+        return replace(self, swatches=tuple(swatches), name=spell(self.name))
 
     def rearranged(self, visible: Iterable[Swatch]) -> "Palette":
         """The visible swatches in another order; a fully transparent entry stays where it is."""

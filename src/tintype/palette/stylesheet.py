@@ -5,15 +5,16 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from tintype.palette.colors import Colors
-from tintype.palette.content import BadContent
 from tintype.palette.keys import slug, unlike
 from tintype.palette.palette import Palette, Swatch
-from tintype.palette.text import quoted
 
 #: As GIMP and Tailwind 4 want it: the one reads a style sheet back only if the name of the property
 #: holds the word "color", the other makes its classes of those that begin with it.
 PREFIX = "color-"
 NAME = r"[-\w\x80-\U0010ffff]"
+
+#: What a value begins with that is surely a colour.
+COLOR = r"(?:#|rgb|hsl|hwb|lab|lch|oklab|oklch|color\()"
 
 _COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
 _PROPERTY = re.compile(rf"(?<!{NAME})--({NAME}+)\s*:\s*([^;{{}}]*)")
@@ -31,6 +32,15 @@ def may_be_sheet(text: str) -> bool:
 def properties(text: str) -> list[tuple[str, str]]:
     """Names, without the two hyphens, and values of the custom properties."""
     return [(match[1], match[2]) for match in _PROPERTY.finditer(without_comments(text))]
+
+
+def block(selector: str, palette: Palette, full: Callable[[Swatch], str]) -> bytes:
+    """A style sheet with a property for each swatch: what ``full`` calls it, or its number."""
+    lines = [
+        f"  --{PREFIX}{full(swatch) or number}: {swatch.hex};"
+        for number, swatch in enumerate(palette.swatches, 1)
+    ]
+    return "\n".join([f"{selector} {{", *lines, "}", ""]).encode()
 
 
 def with_keys(palette: Palette, full: Callable[[Swatch], str]) -> list[str]:
@@ -63,6 +73,4 @@ def read(declarations: Iterable[tuple[str, str, str]]) -> Palette:
         if color:
             is_number = name == str(len(swatches) + 1)
             swatches.append(Swatch(color, "" if is_number else name, group=group))
-    if colors.unread and not swatches:
-        raise BadContent("colours as {got} are not read", got=quoted(colors.unread[0]))
-    return Palette(tuple(swatches), notes=colors.notes)
+    return colors.palette(swatches)

@@ -4,8 +4,11 @@ import codecs
 import re
 
 from tintype.color.srgb import from_hex
+from tintype.palette.content import BadContent
 from tintype.palette.palette import Rgba
 
+#: More than any palette has, and no work to speak of.
+MOST_LINES = 20_000
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _HEX = re.compile(r"(#?)([0-9a-fA-F]{3,8})")
 
@@ -21,8 +24,20 @@ def as_text(content: bytes) -> str:
 
 
 def as_lines(content: bytes) -> list[str]:
-    """Without their ends and the blanks around them. What Unicode calls a line end may be in a name."""
-    return [line.strip() for line in _LINE_END.split(as_text(content))]
+    """Without their ends and the blanks around them. What Unicode calls a line end may be in a name.
+
+    Raises:
+        BadContent: there are more than a palette has.
+    """
+    lines = _LINE_END.split(as_text(content), MOST_LINES)
+    check_lines(len(lines))
+    return [line.strip() for line in lines]
+
+
+def check_lines(n: int) -> None:
+    """Raises `BadContent` for more lines than a palette has."""
+    if n > MOST_LINES:
+        raise BadContent("it has more than {most:,} lines", most=MOST_LINES)
 
 
 def one_line(text: str) -> str:

@@ -146,7 +146,7 @@ def _settled(
     for number in range(rounds):
         places, squared = nearest(points.positions, centers)
         error = float((squared * points.weights).sum())
-        sums = _sums(points, places, len(centers))
+        sums = points.sums(places, len(centers))
         progress.step(number / rounds, "Refining", (centers, sums[:, -1] / sums[:, -1].sum()))
         centers = np.concatenate([centers[:fixed], _means(points, sums, squared)[fixed:]])
         if last - error < tolerance * error:
@@ -171,15 +171,17 @@ def relocate(
     rng = np.random.default_rng(seed)
     best, least = _settled(points, centers, progress.part(0, 0.1), fixed, _NEARLY_SETTLED, 8)
     size, fails = max(1, (len(centers) - fixed) // 8), 0
+    held = nearest(points.positions, best)
     breaths = min(breaths, _BREATHS_AFFORDABLE // (len(points) * len(centers)))
     for breath in range(breaths):
         inner = progress.part(0.1 + 0.9 * breath / breaths, 0.1 + 0.9 * (breath + 1) / breaths)
-        more = _inhale(points, best, size, rng)
+        more = _inhale(points, best, held, size, rng)
         more = _settled(points, more, inner, fixed, _NEARLY_SETTLED, _ROUNDS_IN)[0]
         found = _exhale(points, more, size, fixed)
         found, error = _settled(points, found, inner, fixed, _NEARLY_SETTLED, _ROUNDS_OUT)
         if error < least * (1 - _SETTLED):
             best, least, fails = found, error, 0
+            held = nearest(points.positions, best)
             continue
         fails += 1
         if fails == _FAILS:
@@ -190,10 +192,14 @@ def relocate(
 
 
 def _inhale(
-    points: Points, centers: CentersArray, size: int, rng: np.random.Generator
+    points: Points,
+    centers: CentersArray,
+    held: tuple[npt.NDArray[np.intp], npt.NDArray[np.floating]],
+    size: int,
+    rng: np.random.Generator,
 ) -> CentersArray:
-    """``size`` more centres, beside those with most error."""
-    places, squared = nearest(points.positions, centers)
+    """``size`` more centres, beside those with most error; ``held`` is what they are nearest to."""
+    places, squared = held
     errors = weigh(places, points.weights * squared, len(centers))
     weights = weigh(places, points.weights, len(centers))
     worst = np.argsort(-errors, kind="stable")[:size]
@@ -244,12 +250,6 @@ def _uses(points: Points, centers: CentersArray) -> npt.NDArray[np.float64]:
         places[band] = own
         loss[band] = 2 * (scores.min(axis=1) - least)
     return weigh(places, points.weights * loss, len(centers))
-
-
-def _sums(points: Points, places: npt.NDArray[np.intp], k: int) -> npt.NDArray[np.float64]:
-    """(k, d + 1): the weighted sum of the points of each centre, and their weight."""
-    columns = [weigh(places, points.weights * column, k) for column in points.positions.T]
-    return np.stack([*columns, weigh(places, points.weights, k)], axis=1)
 
 
 def _means(

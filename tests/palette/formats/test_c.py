@@ -65,3 +65,10 @@ def test_what_others_write(text, read):
 def test_more_than_a_byte_is_no_colour():
     with pytest.raises(BadContent, match="255"):
         FORMAT.decode(b"{300, 1, 2}")
+
+
+def test_a_comment_goes_no_farther_than_its_line():
+    found = FORMAT.decode(b"{1, 2, 3}, /* one\n{4, 5, 6}, /* two */ {7, 8, 9} // three\n")
+    assert [(each.name, each.hex) for each in found.swatches] == [
+        ("one", "#010203"), ("two", "#040506"), ("three", "#070809"),
+    ]  # fmt: skip

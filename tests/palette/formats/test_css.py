@@ -2,10 +2,12 @@
 
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tintype.palette import Palette, Swatch
+from tintype.palette.content import BadContent
 from tintype.palette.formats.css import FORMAT
 from tintype.palette.save import encode as encode_as
 
@@ -49,3 +51,9 @@ def test_names_become_identifiers(palette_of):
         ("--color-né", "#01020300"),
         ("--color-3", "#040506"),
     ]
+
+
+def test_more_colours_than_a_palette_has_are_not_converted():
+    many = ";".join(f"--a{n}: oklch(0.9 0.4 {n})" for n in range(4097))
+    with pytest.raises(BadContent, match="it has more than 4,096 colours"):
+        FORMAT.decode(f":root{{{many}}}".encode())

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from PIL.GimpPaletteFile import GimpPaletteFile
 
 from tintype.palette import Palette, Swatch
+from tintype.palette.content import BadContent
 from tintype.palette.formats.gpl import FORMAT
 from tintype.palette.save import encode as encode_as
 
@@ -89,3 +90,8 @@ def test_a_name_is_kept_on_one_line(palette_of, label):
 def test_a_long_name_is_cut_between_characters(palette_of):
     label = _parse(encode(palette_of(((1, 2, 3), "🎨" * 50))))[2][0][1]
     assert label == "🎨" * 20
+
+
+def test_more_lines_than_a_palette_has():
+    with pytest.raises(BadContent, match="it has more than 20,000 lines"):
+        FORMAT.decode(b"GIMP Palette\n" + b"#\n" * 20_000)

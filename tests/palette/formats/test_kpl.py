@@ -70,7 +70,8 @@ def test_groups_are_there_once_and_loose_colours_first():
     fitted, notes = FORMAT.fit(palette)
     assert [swatch.group for swatch in fitted.swatches] == ["Reds", "2", "Reds 3", "Reds 2", "3"]
     assert notes == (
-        "Krita palette allows fewer kinds of groups: 3 colours have another, such as '' to '2'.",
+        "Krita palette cannot keep all groups as they are: changed for 3 of 5 colours, such as '' to "
+        "'2'.",
     )
 
 

@@ -68,7 +68,7 @@ def test_what_cannot_be_drawn_is_told():
     assert fitted.swatches[1].name.endswith("x…")
     assert "2 changed, such as '色' to ''" in notes[0]
     assert notes[1] == (
-        "The sheet is without the name of the palette, 調色盤: no font here has its letters."
+        "The sheet is without the name of the palette, '調色盤': no font here has its letters."
     )
 
 

@@ -5,6 +5,7 @@ from xml.etree import ElementTree
 import pytest
 
 from tintype.palette import Palette, Swatch
+from tintype.palette.content import BadContent
 from tintype.palette.formats.svg import FORMAT
 from tintype.palette.save import encode
 
@@ -47,3 +48,19 @@ def test_each_stretch_of_a_group_is_a_group():
 def test_drawings_of_others(inside, hexes):
     content = f'<svg xmlns="http://www.w3.org/2000/svg">{inside}</svg>'.encode()
     assert FORMAT.decode(content).hexes == hexes
+
+
+def test_groups_may_be_deep_and_the_nearest_title_counts():
+    inner = '<rect fill="#f00"><title>Red</title></rect>'
+    deep = "<g>" * 5000 + inner + "</g>" * 5000
+    content = (
+        f"<svg><g><title>Outer</title>{deep}<g><title>Inner</title>{inner}</g></g>{inner}</svg>"
+    )
+    assert [each.group for each in FORMAT.decode(content.encode()).swatches] == [
+        "Outer", "Inner", "",
+    ]  # fmt: skip
+
+
+def test_colours_in_other_notations_alone_are_named():
+    with pytest.raises(BadContent, match="light-dark"):
+        FORMAT.decode(b'<svg><path fill="light-dark(#fff, #000)"/></svg>')

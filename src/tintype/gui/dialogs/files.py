@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from tintype import preset
+from tintype.gui import messages
 from tintype.gui.settings import Settings
 from tintype.image.formats import FORMATS as IMAGE_FORMATS
 from tintype.image.formats import ImageFormat
@@ -144,7 +145,7 @@ def ask_unsaved(parent: QWidget, names: Sequence[str]) -> Unsaved:
     box = QMessageBox(
         QMessageBox.Icon.Question,
         _tr("Save Palette"),
-        _tr("The palette of {0} was worked on and is not saved.").format(", ".join(names)),
+        _tr("The palette of {0} was worked on and is not saved.").format(messages.listed(names)),
         button.Save | button.Discard | button.Cancel,
         parent,
     )

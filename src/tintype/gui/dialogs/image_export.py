@@ -272,13 +272,13 @@ def _notes(format: ImageFormat, saving: Saving, reduced: Reduced | None) -> list
     if reduced is None:
         return []
     if reduced.opened.moving:
-        told = _of_frames(format, reduced, reduced.opened.moving)
+        told = _of_frames(format, saving, reduced, reduced.opened.moving)
     else:
         told = [messages.told(each) for each in format.notes(reduced.indexed, saving)]
     return [*told, *_metadata(format, saving, reduced), *_resolution(reduced)]
 
 
-def _of_frames(format: ImageFormat, reduced: Reduced, film: Film) -> list[str]:
+def _of_frames(format: ImageFormat, saving: Saving, reduced: Reduced, film: Film) -> list[str]:
     """What of an animation is written, and what it loses."""
     whole, animation = animated(format), film.animation
     if whole is None:
@@ -290,9 +290,10 @@ def _of_frames(format: ImageFormat, reduced: Reduced, film: Film) -> list[str]:
         animation.durations,
         animation.loop,
         reduced.result.indices if animation.still else None,
+        metadata=animation.metadata,
     )
     said = _tr("All {0} frames are written.").format(len(film))
-    return [said, *(messages.told(each) for each in whole.notes(written))]
+    return [said, *(messages.told(each) for each in whole.notes(written, saving))]
 
 
 def _detail(format: ImageFormat, opened: Opened | None) -> str:
@@ -311,10 +312,10 @@ def _metadata(format: ImageFormat, saving: Saving, reduced: Reduced) -> list[str
     said = []
     if kept:
         text = _tr("Metadata of the original that are kept: {0}.")
-        said.append(text.format(", ".join(titles[name] for name in kept)))
+        said.append(text.format(messages.listed([titles[name] for name in kept])))
     if gone and not saving.keeps_metadata:
         text = _tr("Metadata of the original that are left out: {0}.")
-        said.append(text.format(", ".join(titles[name] for name in gone)))
+        said.append(text.format(messages.listed([titles[name] for name in gone])))
     return said or ([] if there else [_tr("The original has no metadata.")])
 
 

@@ -249,7 +249,7 @@ class _Details(QWidget):
     def show_format(self, format: PaletteFormat, trial: _Trial) -> None:
         self._title.setText(_said(format.title))
         self._for.setText(self.tr("For {0}").format(_said(format.made_for)))
-        self._carries.setText(self.tr("Holds {0}").format(", ".join(_carried(format))))
+        self._carries.setText(self.tr("Holds {0}").format(messages.listed(_carried(format))))
         self._notes.setText(trial.refused or "\n".join(trial.notes))
         self._notes.setVisible(bool(self._notes.text()))
         color = theme.shades().error if trial.refused else theme.shades().text

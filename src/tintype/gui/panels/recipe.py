@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from tintype.gui import theme
 from tintype.gui.fields import Field, make, offered
-from tintype.gui.messages import translate
+from tintype.gui.messages import listed, translate
 from tintype.gui.panels.base import Panel
 from tintype.gui.session import Session
 from tintype.gui.widgets.auto_field import AutoField
@@ -182,4 +182,4 @@ def _lacking(need: Need) -> str:
 def _either(option: Choice, choices: tuple[str, ...]) -> str:
     titles = [translate(option.titles[option.choices.index(choice)]) for choice in choices]
     form = QCoreApplication.translate("RecipePanel", "{0} or {1}")
-    return form.format(", ".join(titles[:-1]), titles[-1]) if len(titles) > 1 else titles[0]
+    return form.format(listed(titles[:-1]), titles[-1]) if len(titles) > 1 else titles[0]

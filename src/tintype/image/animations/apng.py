@@ -16,12 +16,10 @@ from tintype.image.animations.base import (
 from tintype.image.formats import png
 from tintype.image.formats.base import PLAIN
 from tintype.image.formats.bits import fewest
+from tintype.image.png_chunks import SIGNATURE, chunk
 from tintype.image.saving import METADATA, Saving
 from tintype.progress import Progress
-from tintype.sentence import NOTHING
 
-_SIGNATURE = b"\x89PNG\r\n\x1a\n"
-_INDEXED_COLOR = 3
 _MOST_LOOPS = 0x7FFFFFFF
 _LEAVE, _REPLACE = 0, 0
 
@@ -58,20 +56,16 @@ def encode(
     has_still = animation.still is not None
     return b"".join(
         [
-            _SIGNATURE,
-            png.chunk(b"IHDR", _header(first.width, first.height, bits)),
+            SIGNATURE,
+            png.header(first.width, first.height, bits),
             *png.described(first, saving),
-            png.chunk(b"acTL", struct.pack(">II", n, min(animation.loop, _MOST_LOOPS))),
+            chunk(b"acTL", struct.pack(">II", n, min(animation.loop, _MOST_LOOPS))),
             *png.colors(animation.palette),
             *_still(animation, bits),
             *_numbered(frames, is_first_picture=not has_still),
-            png.chunk(b"IEND", b""),
+            chunk(b"IEND", b""),
         ]
     )
-
-
-def _header(width: int, height: int, bits: int) -> bytes:
-    return struct.pack(">IIBBBBB", width, height, bits, _INDEXED_COLOR, 0, 0, 0)
 
 
 def _compressed(frame: Cropped, bits: int) -> tuple[Cropped, list[bytes]]:
@@ -82,7 +76,7 @@ def _still(animation: IndexedAnimation, bits: int) -> Iterator[bytes]:
     """Pixels that no word about a frame stands before."""
     if animation.still is not None:
         for piece in png.pixels(animation.still, bits, Progress()):
-            yield png.chunk(b"IDAT", piece)
+            yield chunk(b"IDAT", piece)
 
 
 def _numbered(
@@ -91,13 +85,13 @@ def _numbered(
     """The chunks of all frames; those that only animations have are counted."""
     number = 0
     for frame, pieces in frames:
-        yield png.chunk(b"fcTL", struct.pack(">I", number) + _control(frame))
+        yield chunk(b"fcTL", struct.pack(">I", number) + _control(frame))
         number += 1
         for piece in pieces:
             if is_first_picture:
-                yield png.chunk(b"IDAT", piece)
+                yield chunk(b"IDAT", piece)
                 continue
-            yield png.chunk(b"fdAT", struct.pack(">I", number) + piece)
+            yield chunk(b"fdAT", struct.pack(">I", number) + piece)
             number += 1
         is_first_picture = False
 
@@ -112,13 +106,11 @@ def _control(frame: Cropped) -> bytes:
 _TIMING = _Fractions()
 
 FORMAT = AnimationFormat(
-    name="png",
+    still=png.FORMAT,
     title="Animated PNG",
-    suffixes=(".png", ".apng"),
     encode=encode,
     most_loops=_MOST_LOOPS,
     holds_still=True,
     timing=_TIMING,
     options=(METADATA,),
-    note=lambda palette: NOTHING,
 )

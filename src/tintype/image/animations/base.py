@@ -3,14 +3,14 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise
 from typing import Protocol, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
 from tintype.image.changes import box_of
-from tintype.image.formats.base import PLAIN, Indexed
+from tintype.image.formats.base import PLAIN, ImageFormat, Indexed
 from tintype.image.metadata import NO_METADATA, Metadata
 from tintype.image.saving import Saving
 from tintype.options import Option
@@ -73,33 +73,43 @@ class AnimationFormat:
     """One file format for reduced animations.
 
     Attributes:
-        name: how it is asked for; that of the format of still pictures in the same files.
+        still: the format of still pictures in the same files.
         title: what people call it.
-        suffixes: lower case, with the dot; the first one is used for new files.
         encode: see `EncodeAnimation`.
         most_loops: how many times it can say that an animation is played.
         holds_still: whether it can hold a still picture that is none of the frames.
         timing: how it counts time.
         options: those of `tintype.image.saving.OPTIONS` that make a difference to it.
-        note: what of a palette it cannot carry, in a sentence; empty if nothing is lost.
     """
 
-    name: str
+    still: ImageFormat
     title: str
-    suffixes: tuple[str, ...]
     encode: EncodeAnimation
     most_loops: int
     holds_still: bool
     timing: "Timing"
     options: tuple[Option, ...]
-    note: Callable[[Palette], Sentence]
 
-    def notes(self, animation: IndexedAnimation) -> tuple[Sentence, ...]:
-        """What of an animation is lost, in sentences."""
-        return tuple(note for note in self._notes(animation) if note)
+    @property
+    def name(self) -> str:
+        """How it is asked for: as the still one."""
+        return self.still.name
 
-    def _notes(self, animation: IndexedAnimation) -> Iterator[Sentence]:
-        yield self.note(animation.palette)
+    @property
+    def suffixes(self) -> tuple[str, ...]:
+        return self.still.suffixes
+
+    def notes(self, animation: IndexedAnimation, saving: Saving = PLAIN) -> tuple[Sentence, ...]:
+        """What is lost when ``animation`` is written so; none if nothing is."""
+        parts = (
+            (self.still.note(animation.palette),),
+            self._of_times(animation),
+            self._of_the_whole(animation),
+            self.still.left_out(animation.metadata, saving),
+        )
+        return tuple(note for note in chain(*parts) if note)
+
+    def _of_times(self, animation: IndexedAnimation) -> Iterator[Sentence]:
         times = [sum(parts) for parts in self.timing.parts(animation.durations)]
         pairs = list(zip(times, animation.durations, strict=True))
         n_rounded = sum(now != before for now, before in pairs)
@@ -116,6 +126,8 @@ class AnimationFormat:
                 "{format} has frames of 10 ms or less then, which browsers show for 100 ms.",
                 format=self.title,
             )
+
+    def _of_the_whole(self, animation: IndexedAnimation) -> Iterator[Sentence]:
         if animation.loop > self.most_loops:
             yield Sentence(
                 "{format} can have an animation played {most:,} times at most.",

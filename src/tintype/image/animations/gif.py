@@ -1,7 +1,8 @@
 """Animated GIF 89a: one table of colours in the shown order, and frames cropped to what changes.
 
 A pixel that becomes transparent cannot be drawn: the frame before is then told to leave nothing, over
-as large an area as is needed, and what else was there is drawn again.
+as large an area as is needed, and what else was there is drawn again. What stays as it is in the box of
+a frame may be drawn as transparent; where all colours are opaque, the table has one more entry for that.
 """
 
 from collections.abc import Iterator
@@ -32,6 +33,9 @@ _TICKS = Ticks(Fraction(10), 0xFFFF)
 _MOST_REPEATS = 0xFFFF
 _LEAVE, _CLEAR = 1, 2
 _TRANSPARENT = 1
+_MOST_COLORS = 256
+#: How many bits tell the colours of a table apart.
+_BITS = tuple(range(1, 9))
 #: The fewest bits that the codes of pixels begin with.
 _LEAST_BITS = 2
 
@@ -60,13 +64,13 @@ def encode(
 ) -> bytes:
     first = animation.picture(animation.frames[0])
     first.check_side("GIF", gif.MOST_A_SIDE)
-    bits = fewest(len(animation.palette), tuple(range(1, 9)))
     table, clear = gif.cut(animation.palette)
-    spare = len(table) if clear is None and len(table) < 1 << bits else clear
+    spare = len(table) if clear is None and len(table) < _MOST_COLORS else clear
     parts = _TICKS.parts(animation.durations)
     n = sum(map(len, parts))
+    bits = fewest(len(table) + (clear is None and spare is not None and n > 1), _BITS)
     frames = packed(
-        partial(_written, bits=max(bits, _LEAST_BITS), clear=clear, spare=spare),
+        partial(_written, n_colors=len(table), clear=clear, spare=spare),
         _frames(_timed(animation, table, parts), clear),
         n,
         progress or Progress(),
@@ -128,15 +132,18 @@ def _repeats(loop: int) -> bytes:
     return b"!\xff\x0bNETSCAPE2.0\x03\x01" + repeats.to_bytes(2, "little") + b"\0"
 
 
-def _written(frame: _Frame, bits: int, clear: int | None, spare: int | None) -> bytes:
+def _written(frame: _Frame, n_colors: int, clear: int | None, spare: int | None) -> bytes:
     """The shorter of two ways: all pixels, or those that stay as transparent ones."""
-    ways = [(frame.indices, clear)]
+    ways = [(frame.indices, clear, n_colors)]
     if spare is not None and frame.same.any():
-        ways.append((np.where(frame.same, np.uint8(spare), frame.indices), spare))
-    return min((_block(frame, *way, bits) for way in ways), key=len)
+        indices = np.where(frame.same, np.uint8(spare), frame.indices)
+        ways.append((indices, spare, max(n_colors, spare + 1)))
+    return min((_block(frame, *way) for way in ways), key=len)
 
 
-def _block(frame: _Frame, indices: Indices, transparent: int | None, bits: int) -> bytes:
+def _block(frame: _Frame, indices: Indices, transparent: int | None, n_entries: int) -> bytes:
+    """One image, with codes for the first ``n_entries`` colours of the table."""
+    bits = max(_LEAST_BITS, fewest(n_entries, _BITS))
     flags = frame.leaves << 2 | (_TRANSPARENT if transparent is not None else 0)
     control = bytes([flags]) + frame.ticks.to_bytes(2, "little") + bytes([transparent or 0])
     rows, columns = frame.box
@@ -153,13 +160,11 @@ def _block(frame: _Frame, indices: Indices, transparent: int | None, bits: int) 
 
 
 FORMAT = AnimationFormat(
-    name="gif",
+    still=gif.FORMAT,
     title="GIF",
-    suffixes=(".gif",),
     encode=encode,
     most_loops=_MOST_REPEATS + 1,
     holds_still=False,
     timing=_TICKS,
     options=(METADATA,),
-    note=gif.note,
 )

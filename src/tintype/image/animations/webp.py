@@ -17,10 +17,10 @@ from tintype.image.animations.base import (
 )
 from tintype.image.formats import webp
 from tintype.image.formats.base import PLAIN, Indexed
+from tintype.image.riff import HEADER, chunk, chunks
 from tintype.image.saving import METADATA, Saving
 from tintype.palette.palette import Palette
 from tintype.progress import Progress
-from tintype.sentence import NOTHING
 
 _TICKS = Ticks(Fraction(1), 0xFFFFFF)
 _MOST_LOOPS = 0xFFFF
@@ -29,7 +29,6 @@ _ANIMATED, _XMP, _EXIF, _ALPHA = 0x02, 0x04, 0x08, 0x10
 _REPLACE = 0x02
 #: Places are told in steps of two pixels.
 _GRID = 2
-_RIFF_HEADER = 12
 _PICTURE = b"VP8L"
 
 
@@ -51,14 +50,14 @@ def encode(
     body = b"".join(
         [
             b"WEBP",
-            _chunk(b"VP8X", bytes([flags, 0, 0, 0]) + _size(first.width, first.height)),
-            _chunk(b"ANIM", struct.pack("<IH", 0, loop)),
+            chunk(b"VP8X", bytes([flags, 0, 0, 0]) + _size(first.width, first.height)),
+            chunk(b"ANIM", struct.pack("<IH", 0, loop)),
             *frames,
-            _chunk(b"EXIF", exif) if exif else b"",
-            _chunk(b"XMP ", kept.xmp) if kept.xmp else b"",
+            chunk(b"EXIF", exif) if exif else b"",
+            chunk(b"XMP ", kept.xmp) if kept.xmp else b"",
         ]
     )
-    return _chunk(b"RIFF", body)
+    return chunk(b"RIFF", body)
 
 
 def _packed(frame: Cropped, palette: Palette, progress: Progress) -> bytes:
@@ -73,17 +72,13 @@ def _packed(frame: Cropped, palette: Palette, progress: Progress) -> bytes:
             bytes([_REPLACE]),
         ]
     )
-    return _chunk(b"ANMF", head + _picture(content))
+    return chunk(b"ANMF", head + _picture(content))
 
 
 def _picture(content: bytes) -> bytes:
     """The chunk with the pixels of a still picture."""
-    at = _RIFF_HEADER
-    while content[at : at + 4] != _PICTURE:
-        length = int.from_bytes(content[at + 4 : at + 8], "little")
-        at += 8 + length + length % 2
-    length = int.from_bytes(content[at + 4 : at + 8], "little")
-    return content[at : at + 8 + length + length % 2]
+    (data,) = (data for name, data in chunks(content, HEADER) if name == _PICTURE)
+    return chunk(_PICTURE, data)
 
 
 def _size(width: int, height: int) -> bytes:
@@ -94,18 +89,12 @@ def _three(number: int) -> bytes:
     return number.to_bytes(3, "little")
 
 
-def _chunk(name: bytes, data: bytes) -> bytes:
-    return name + struct.pack("<I", len(data)) + data + bytes(len(data) % 2)
-
-
 FORMAT = AnimationFormat(
-    name="webp",
+    still=webp.FORMAT,
     title="Animated WebP",
-    suffixes=(".webp",),
     encode=encode,
     most_loops=_MOST_LOOPS,
     holds_still=False,
     timing=_TICKS,
     options=(METADATA,),
-    note=lambda palette: NOTHING,
 )

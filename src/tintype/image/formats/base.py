@@ -100,12 +100,13 @@ class ImageFormat:
 
     def notes(self, indexed: Indexed, saving: Saving = PLAIN) -> tuple[Sentence, ...]:
         """What is lost when ``indexed`` is written so; none if nothing is."""
-        said = (self.note(indexed.palette), *self._left_out(indexed.kept(saving)))
+        said = (self.note(indexed.palette), *self.left_out(indexed.metadata, saving))
         return tuple(sentence for sentence in said if sentence)
 
-    def _left_out(self, kept: Metadata) -> Iterator[Sentence]:
+    def left_out(self, metadata: Metadata, saving: Saving) -> Iterator[Sentence]:
+        """What of metadata that are to be kept it cannot carry."""
         for name, title in _KINDS.items():
-            if getattr(kept, name) and name not in self.carries:
+            if saving.keeps_metadata and getattr(metadata, name) and name not in self.carries:
                 yield Sentence(
                     "{format} cannot hold {what}; left out.", format=self.title, what=title
                 )

@@ -1,7 +1,6 @@
 """Indexed PNG (ISO/IEC 15948): the palette in its order, the fewest bits that fit, alpha in tRNS."""
 
 import struct
-import zlib
 from collections.abc import Iterator
 
 import numpy as np
@@ -13,11 +12,11 @@ from tintype.image.formats.bits import fewest, packed
 from tintype.image.formats.deflate import sampled, stream
 from tintype.image.image import BAND, bands
 from tintype.image.metadata import Metadata
+from tintype.image.png_chunks import SIGNATURE, chunk
 from tintype.image.saving import METADATA, OPTIMIZE, Saving
 from tintype.palette.palette import Palette
 from tintype.progress import Progress
 
-_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _INDEXED_COLOR = 3
 _PERCEPTUAL = b"\0"
 _INCHES_A_METRE = 1 / 0.0254
@@ -32,10 +31,9 @@ def encode(indexed: Indexed, saving: Saving = PLAIN, progress: Progress | None =
     progress = progress or Progress()
     bits = fewest(len(indexed.palette))
     packing = progress.part(0, 0.1) if saving.optimize else progress
-    size = indexed.width, indexed.height
     parts = [
-        _SIGNATURE,
-        chunk(b"IHDR", struct.pack(">IIBBBBB", *size, bits, _INDEXED_COLOR, 0, 0, 0)),
+        SIGNATURE,
+        header(indexed.width, indexed.height, bits),
         *described(indexed, saving),
         *colors(indexed.palette),
         *(chunk(b"IDAT", piece) for piece in pixels(indexed.indices, bits, packing)),
@@ -53,10 +51,9 @@ def optimized(content: bytes, progress: Progress) -> bytes:
     return bytes(child.run(_optimize, content, progress=progress, label="Optimising"))
 
 
-def chunk(kind: bytes, data: bytes) -> bytes:
-    """A chunk with its length and its sum."""
-    check = zlib.crc32(data, zlib.crc32(kind))
-    return b"".join([struct.pack(">I", len(data)), kind, data, struct.pack(">I", check)])
+def header(width: int, height: int, bits: int) -> bytes:
+    """The chunk of an indexed picture that stands first."""
+    return chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, bits, _INDEXED_COLOR, 0, 0, 0))
 
 
 def described(indexed: Indexed, saving: Saving) -> Iterator[bytes]:

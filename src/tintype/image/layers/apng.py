@@ -11,9 +11,9 @@ from fractions import Fraction
 from functools import partial
 
 from tintype.image.layers.base import Convert, Layer, Layered, Leave, Pixels, decoded
+from tintype.image.png_chunks import SIGNATURE, chunk
 from tintype.sentence import NOTHING, Sentence
 
-_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _LEAVES = {0: Leave.ITSELF, 1: Leave.NOTHING, 2: Leave.WHAT_WAS_THERE}
 _OVER = 1
 #: What the header says of the file as a whole; it is not for each frame.
@@ -47,7 +47,7 @@ def read(content: bytes, convert: Convert) -> Layered | None:
 
     Raises ValueError for one that cannot be.
     """
-    if not content.startswith(_SIGNATURE):
+    if not content.startswith(SIGNATURE):
         return None
     reader = _Reader(content)
     if not reader.frames:
@@ -119,7 +119,7 @@ class _Reader:
 
 def _chunks(content: bytes) -> Iterator[Chunk]:
     """Names and data; a chunk that is not whole ends the file, and a broken note is left out."""
-    at = len(_SIGNATURE)
+    at = len(SIGNATURE)
     while at + 12 <= len(content):
         length, name = struct.unpack_from(">I4s", content, at)
         data = content[at + 8 : at + 8 + length]
@@ -157,8 +157,4 @@ def _decode(
         *((b"IDAT", part) for part in data),
         (b"IEND", b""),
     ]
-    return decoded(_SIGNATURE + b"".join(_chunk(*chunk) for chunk in chunks), "PNG", convert)
-
-
-def _chunk(name: bytes, data: bytes) -> bytes:
-    return struct.pack(">I4s", len(data), name) + data + struct.pack(">I", zlib.crc32(name + data))
+    return decoded(SIGNATURE + b"".join(chunk(*each) for each in chunks), "PNG", convert)

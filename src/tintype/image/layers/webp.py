@@ -3,20 +3,18 @@
 Each frame is decoded as a still WebP with the file's colour profile.
 """
 
-import struct
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from fractions import Fraction
 from functools import partial
 
 from tintype.image.layers.base import Convert, Layer, Layered, Leave, Pixels, decoded
+from tintype.image.riff import HEADER, chunk, chunks
 from tintype.sentence import Sentence
 
 _ANIMATED, _PROFILE, _ALPHA = 0x02, 0x20, 0x10
 _LEAVES_NOTHING, _TAKES_THE_PLACE = 1, 2
 _PICTURE = (b"ALPH", b"VP8 ", b"VP8L")
 _FRAME_HEADER = 16
-
-Chunk = tuple[bytes, bytes]
 
 
 def read(content: bytes, convert: Convert) -> Layered | None:
@@ -26,11 +24,11 @@ def read(content: bytes, convert: Convert) -> Layered | None:
     """
     if content[:4] + content[8:16] != b"RIFFWEBPVP8X" or not content[20] & _ANIMATED:
         return None
-    chunks = list(_chunks(content, 12))
+    parts = list(chunks(content, HEADER))
     width, height = _number(content, 24) + 1, _number(content, 27) + 1
-    profile = next((data for name, data in chunks if name == b"ICCP"), b"")
-    loop = next((data for name, data in chunks if name == b"ANIM" and len(data) >= 6), bytes(6))
-    frames = [data for name, data in chunks if name == b"ANMF" and len(data) > _FRAME_HEADER]
+    profile = next((data for name, data in parts if name == b"ICCP"), b"")
+    loop = next((data for name, data in parts if name == b"ANIM" and len(data) >= 6), bytes(6))
+    frames = [data for name, data in parts if name == b"ANMF" and len(data) > _FRAME_HEADER]
     decode = partial(_decode, profile, convert)
     layers = tuple(_layer(data, decode) for data in frames)
     if not layers:
@@ -40,17 +38,6 @@ def read(content: bytes, convert: Convert) -> Layered | None:
     return Layered(
         width=width, height=height, layers=layers, loop=int.from_bytes(loop[4:6], "little")
     )
-
-
-def _chunks(content: bytes, at: int) -> Iterator[Chunk]:
-    """Names and data; a chunk that is not whole ends the file."""
-    while at + 8 <= len(content):
-        name, length = struct.unpack_from("<4sI", content, at)
-        data = content[at + 8 : at + 8 + length]
-        if len(data) < length:
-            return
-        yield name, data
-        at += 8 + length + length % 2
 
 
 def _number(content: bytes, at: int) -> int:
@@ -72,15 +59,11 @@ def _layer(data: bytes, decode: Callable[..., Pixels]) -> Layer:
 
 
 def _decode(profile: bytes, convert: Convert, width: int, height: int, data: bytes) -> Pixels:
-    picture = [chunk for chunk in _chunks(data, _FRAME_HEADER) if chunk[0] in _PICTURE]
+    picture = [each for each in chunks(data, _FRAME_HEADER) if each[0] in _PICTURE]
     alpha = _ALPHA if any(name != b"VP8 " for name, _ in picture) else 0
     flags = alpha | (_PROFILE if profile else 0)
     size = (width - 1).to_bytes(3, "little") + (height - 1).to_bytes(3, "little")
     extended = (b"VP8X", bytes([flags, 0, 0, 0]) + size)
     color = [(b"ICCP", profile)] if profile else []
-    body = b"WEBP" + b"".join(_chunk(*chunk) for chunk in (extended, *color, *picture))
-    return decoded(_chunk(b"RIFF", body), "WEBP", convert)
-
-
-def _chunk(name: bytes, data: bytes) -> bytes:
-    return name + struct.pack("<I", len(data)) + data + bytes(len(data) % 2)
+    body = b"WEBP" + b"".join(chunk(*each) for each in (extended, *color, *picture))
+    return decoded(chunk(b"RIFF", body), "WEBP", convert)

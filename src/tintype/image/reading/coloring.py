@@ -56,6 +56,8 @@ def _of_gamma(source: pillow.Image) -> Conversion:
     if corners and len(corners) == 8:
         white, red, green, blue = zip(corners[::2], corners[1::2], strict=True)
         primaries = Primaries(red, green, blue, white)
+    if primaries is cicp.BT_709 and curve is curves.SRGB:
+        return conversion.PLAIN  # nothing says otherwise, in most files
     return _of_primaries(source, primaries, curve)
 
 

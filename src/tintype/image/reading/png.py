@@ -9,7 +9,8 @@ from typing import IO
 
 from PIL import ImageFile
 
-SIGNATURE = b"\x89PNG\r\n\x1a\n"
+from tintype.image.png_chunks import SIGNATURE
+
 #: What says how colours are meant is small; what is larger is something else.
 _MOST = 64
 #: Without these there is no picture, or another one.

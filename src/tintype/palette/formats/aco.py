@@ -21,8 +21,7 @@ _ALL, _WIDE = 65535, 10_000
 
 def normal(palette: Palette) -> Palette:
     """Names end at the first NUL."""
-    swatches = (replace(swatch, name=swatch.name.replace("\0", "")) for swatch in palette.swatches)
-    return replace(palette, swatches=tuple(swatches))
+    return palette.spelled(lambda text: text.replace("\0", ""))
 
 
 def warn(palette: Palette) -> tuple[Sentence, ...]:

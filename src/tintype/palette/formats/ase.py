@@ -6,7 +6,7 @@ but those who took it apart; the layout is that of selapa.net/swatches/colors/fi
 
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
 
 from tintype.palette.formats.base import BadContent, PaletteFormat
@@ -25,11 +25,7 @@ _MODELS = {b"RGB ": ("RGB", 3), b"CMYK": ("CMYK", 4), b"LAB ": ("Lab", 3), b"GRA
 
 def normal(palette: Palette) -> Palette:
     """Names end at the first NUL, and their length is a number of two bytes."""
-    swatches = (
-        replace(swatch, name=_short(swatch.name), group=_short(swatch.group))
-        for swatch in palette.swatches
-    )
-    return replace(palette, swatches=tuple(swatches))
+    return palette.spelled(_short)
 
 
 def _short(text: str) -> str:
@@ -126,7 +122,8 @@ def _true_length(content: bytes, at: int, kind: int, length: int) -> int:
     if kind != _COLOR or _is_end(content, at + length):
         return length
     (units,) = struct.unpack_from(">H", content.ljust(at + 2, b"\0"), at)
-    model = _MODELS.get(content[at + 2 + 2 * units :][:4].upper())
+    start = at + 2 + 2 * units
+    model = _MODELS.get(content[start : start + 4].upper())
     own = 2 + 2 * units + 4 + 4 * (model[1] if model else 0) + 2
     return own if model and _is_end(content, at + own) else length
 
@@ -169,5 +166,5 @@ FORMAT = PaletteFormat(
     encode=encode,
     decode=decode,
     looks_like=looks_like,
-    made_for="Photoshop, Illustrator, InDesign, Affinity, Inkscape, GIMP 2.10.36",
+    made_for="Photoshop, Illustrator, InDesign, Affinity, Inkscape 1.3, GIMP 2.10.36",
 )

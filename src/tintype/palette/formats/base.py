@@ -11,7 +11,7 @@ from typing import Any
 from tintype.errors import NothingForFormat, TooManyForFormat
 from tintype.palette.content import BadContent
 from tintype.palette.palette import MOST_COLORS, Palette, Swatch
-from tintype.palette.text import encodable
+from tintype.palette.text import encodable, quoted
 from tintype.sentence import Sentence
 
 __all__ = ["BadContent", "PaletteFormat"]
@@ -112,22 +112,24 @@ class PaletteFormat:
         if names:
             notes.append(
                 Sentence(
-                    "{format} allows fewer kinds of names: {n} changed, such as {before} to {after}.",
+                    "{format} cannot keep all names as they are: {n} changed, such as {before} to "
+                    "{after}.",
                     **self._change(names),
                 )
             )
         if groups:
             notes.append(
                 Sentence(
-                    "{format} allows fewer kinds of groups: {n} colours have another, such as {before} "
-                    "to {after}.",
+                    "{format} cannot keep all groups as they are: changed for {n} of {total} colours, "
+                    "such as {before} to {after}.",
                     **self._change(groups),
+                    total=len(pairs),
                 )
             )
         return tuple(notes)
 
     def _change(self, pairs: list[tuple[str, str]]) -> dict[str, Any]:
-        before, after = map(repr, pairs[0])
+        before, after = map(quoted, pairs[0])
         return {"format": self.title, "n": len(pairs), "before": before, "after": after}
 
     def _without_alpha(self, palette: Palette) -> tuple[Palette, tuple[Sentence, ...]]:

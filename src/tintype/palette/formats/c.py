@@ -1,7 +1,6 @@
 """C array: a header for C and C++ with red, green, blue and alpha of each colour; names are comments."""
 
 import re
-from dataclasses import replace
 
 from tintype.palette.formats.base import BadContent, PaletteFormat
 from tintype.palette.palette import Palette, Swatch
@@ -13,16 +12,18 @@ _TITLE = "Palette: "
 _COMMENT_SIGN = re.compile(r"\*(?=/)|/(?=\*)")
 _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _COMMENT = re.compile(r"/\*(.*?)(?:\*/|\Z)", re.DOTALL)
-_NUMBER = r"\s*(?:0[xX]([0-9a-fA-F]{1,2})|([0-9]{1,3}))[uU]?\s*"
+# Gaps are taken whole (possessive), and a comment goes no farther than its line: there is no second way
+# to read what goes wrong later.
+_NUMBER = r"\s*+(?:0[xX]([0-9a-fA-F]{1,2})|([0-9]{1,3}))[uU]?\s*+"
 _ENTRY = re.compile(
-    rf"\{{{_NUMBER},{_NUMBER},{_NUMBER}(?:,{_NUMBER})?,?\s*\}}[ \t]*,?[ \t]*(?:/\*(.*?)\*/|//([^\n\r]*))?"
+    rf"\{{{_NUMBER},{_NUMBER},{_NUMBER}(?:,{_NUMBER})?(?:,\s*+)?\}}"
+    r"[ \t]*+,?[ \t]*+(?:/\*([^\n\r]*?)(?:\*/|(?=[\n\r]|\Z))|//([^\n\r]*))?"
 )
 
 
 def normal(palette: Palette) -> Palette:
     """Names on one line, with a blank in what begins or ends a comment."""
-    swatches = tuple(replace(each, name=_quiet(each.name)) for each in palette.swatches)
-    return replace(palette, swatches=swatches, name=_quiet(palette.name))
+    return palette.spelled(_quiet)
 
 
 def _quiet(text: str) -> str:

@@ -5,8 +5,10 @@ import re
 from tintype.palette.formats.base import PaletteFormat
 from tintype.palette.palette import Palette
 from tintype.palette.stylesheet import (
+    COLOR,
     NAME,
     PREFIX,
+    block,
     may_be_sheet,
     named,
     properties,
@@ -16,7 +18,7 @@ from tintype.palette.stylesheet import (
 )
 from tintype.palette.text import as_text
 
-_SURE = re.compile(rf"[;{{]\s*--{NAME}+\s*:\s*(?:#|rgb|hsl|hwb|lab|lch|oklab|oklch|color\()")
+_SURE = re.compile(rf"[;{{]\s*--{NAME}+\s*:\s*{COLOR}")
 _OF_OTHERS = re.compile(r"@theme\b")
 
 
@@ -26,11 +28,7 @@ def normal(palette: Palette) -> Palette:
 
 
 def encode(palette: Palette) -> bytes:
-    lines = [
-        f"  --{PREFIX}{swatch.name or number}: {swatch.hex};"
-        for number, swatch in enumerate(palette.swatches, 1)
-    ]
-    return "\n".join([":root {", *lines, "}", ""]).encode()
+    return block(":root", palette, lambda swatch: swatch.name)
 
 
 def looks_like(content: bytes) -> bool:

@@ -9,13 +9,12 @@ import csv
 import io
 import math
 import re
-from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 from itertools import islice
 
 from tintype.palette.formats.base import BadContent, PaletteFormat
 from tintype.palette.palette import Palette, Rgba, Swatch
-from tintype.palette.text import as_text, from_hex_text, one_line, quoted
+from tintype.palette.text import MOST_LINES, as_text, check_lines, from_hex_text, one_line, quoted
 
 _MARK = "\ufeff"
 _COLUMNS = "name", "hex", "r", "g", "b", "alpha", "percent", "group"
@@ -42,18 +41,12 @@ _CALLED = {
     "group": ("group", "category", "family", "collection", "palette"),
 }
 _FORMULA = re.compile("'*[=+\\-@＝＋－＠]")
-#: More than any palette has, and no work to speak of.
-_MOST_ROWS = 20_000
 _DELIMITERS = ",;\t|"
 
 
 def normal(palette: Palette) -> Palette:
     """Names and groups on one line."""
-    swatches = tuple(
-        replace(each, name=one_line(each.name), group=one_line(each.group))
-        for each in palette.swatches
-    )
-    return replace(palette, swatches=swatches)
+    return palette.spelled(one_line)
 
 
 def encode(palette: Palette) -> bytes:
@@ -99,11 +92,10 @@ def _rows(text: str) -> list[list[str]]:
     delimiter = max(_DELIMITERS, key=first.count)
     try:
         reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-        rows = list(islice(reader, _MOST_ROWS + 1))
+        rows = list(islice(reader, MOST_LINES + 1))
     except csv.Error as error:
         raise BadContent("it is no CSV, {reason}", reason=str(error)[:100]) from error
-    if len(rows) > _MOST_ROWS:
-        raise BadContent("it has more than {most:,} lines", most=_MOST_ROWS)
+    check_lines(len(rows))
     return rows
 
 

@@ -20,14 +20,8 @@ _NO_NAME = "Untitled"
 
 def normal(palette: Palette) -> Palette:
     """Names short and on one line; what stands where there is none is no name."""
-    name = _short(palette.name)
-    swatches = tuple(replace(swatch, name=_label(swatch)) for swatch in palette.swatches)
-    return Palette(swatches, "" if name == _NO_NAME else name)
-
-
-def _label(swatch: Swatch) -> str:
-    name = _short(swatch.name)
-    return "" if name in (_NO_NAME, swatch.hex) else name
+    short = palette.spelled(_short)
+    return replace(short, swatches=tuple(swatch.without_label for swatch in short.swatches))
 
 
 def encode(palette: Palette) -> bytes:
@@ -40,13 +34,17 @@ def encode(palette: Palette) -> bytes:
     ]
     for swatch in palette.swatches:
         red, green, blue, _ = swatch.color
-        lines.append(f"{red:3d} {green:3d} {blue:3d}\t{swatch.name or swatch.hex}")
+        lines.append(f"{red:3d} {green:3d} {blue:3d}\t{swatch.label}")
     return ("\n".join(lines) + "\n").encode()
 
 
 def _short(text: str) -> str:
     """On one line and short enough, never cut inside a character."""
-    return one_line(text).encode()[:_MOST_NAME_BYTES].decode(errors="ignore").rstrip()
+    return _named(one_line(text).encode()[:_MOST_NAME_BYTES].decode(errors="ignore").rstrip())
+
+
+def _named(text: str) -> str:
+    return "" if text == _NO_NAME else text
 
 
 def looks_like(content: bytes) -> bool:
@@ -66,8 +64,7 @@ def decode(content: bytes) -> Palette:
             headers[header[1].lower()] = header[2].strip()
         elif line and not line.startswith("#"):
             swatches.append(_swatch(line, number, 4 if headers.get("channels") == "RGBA" else 3))
-    name = headers.get("name", "")
-    return Palette(tuple(swatches), "" if name == _NO_NAME else name)
+    return Palette(tuple(swatches), _named(headers.get("name", "")))
 
 
 def _swatch(line: str, number: int, channels: int) -> Swatch:
@@ -76,14 +73,13 @@ def _swatch(line: str, number: int, channels: int) -> Swatch:
     values = [int(text) for text in texts if re.fullmatch("[0-9]{1,3}", text)]
     if len(values) < channels or max(values) > 255:
         raise BadContent(
-            "line {n} must begin with {channels} numbers to 255; got {got}",
+            "line {n} must begin with {channels} numbers from 0 to 255; got {got}",
             n=number,
             channels=channels,
             got=quoted(line),
         )
     red, green, blue, alpha = (*values, 255)[:4]
-    swatch = Swatch((red, green, blue, alpha), name)
-    return Swatch(swatch.color) if name in (_NO_NAME, swatch.hex) else swatch
+    return Swatch((red, green, blue, alpha), _named(name)).without_label
 
 
 FORMAT = PaletteFormat(

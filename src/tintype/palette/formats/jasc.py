@@ -5,10 +5,10 @@ Lines end in CR LF: GIMP reads no others. Aseprite may add alpha as a fourth num
 
 import re
 
+from tintype.palette.content import miscounted
 from tintype.palette.formats.base import BadContent, PaletteFormat
 from tintype.palette.palette import Palette, Swatch
 from tintype.palette.text import as_lines, as_text, quoted
-from tintype.sentence import Sentence
 
 _MAGIC = "JASC-PAL"
 _VERSION = "0100"
@@ -30,15 +30,10 @@ def decode(content: bytes) -> Palette:
     if lines[0] != _MAGIC or not lines[2].isdecimal():
         raise BadContent("it does not begin with {start}, a version and a count", start=_MAGIC)
     swatches = tuple(_swatch(line, number) for number, line in enumerate(lines[3:], 4) if line)
-    said = lines[2].lstrip("0") or "0"
-    if said == str(len(swatches)):
-        return Palette(swatches)
-    note = Sentence(
-        "The file says that it has {said} colours; the {n} that are there were read.",
-        said=said[:9],
-        n=len(swatches),
-    )
-    return Palette(swatches, notes=(note,))
+    said = (
+        lines[2].lstrip("0")[:9] or "0"
+    )  # which may have more digits than Python makes a number of
+    return Palette(swatches, notes=miscounted(said, len(swatches)))
 
 
 def _swatch(line: str, number: int) -> Swatch:
@@ -46,7 +41,7 @@ def _swatch(line: str, number: int) -> Swatch:
     if len(values) not in (3, 4) or len(values) != len(line.split()) or max(values) > 255:
         got = quoted(line)
         raise BadContent(
-            "line {n} must be three or four numbers to 255; got {got}", n=number, got=got
+            "line {n} must be three or four numbers from 0 to 255; got {got}", n=number, got=got
         )
     red, green, blue, alpha = (*values, 255)[:4]
     return Swatch((red, green, blue, alpha))

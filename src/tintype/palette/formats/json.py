@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from tintype.palette.formats.base import BadContent, PaletteFormat
+from tintype.palette.objects import brief, is_number, parse
 from tintype.palette.palette import Palette, Swatch
-from tintype.palette.text import as_text, from_hex_text, quoted
+from tintype.palette.text import from_hex_text, quoted
 
 #: Where objects keep their colour.
 _HEX_KEYS = "hex", "value", "color"
@@ -31,7 +32,7 @@ def encode(palette: Palette) -> bytes:
 def looks_like(content: bytes) -> bool:
     """Only what is a list of colours: other objects may be a JSON of anybody's."""
     try:
-        return bool(_listed(_parsed(content)))
+        return bool(_listed(parse(content)))
     except BadContent:
         return False
 
@@ -40,17 +41,10 @@ def decode(content: bytes) -> Palette:
     """Also plain lists of hex colours, what Lospec answers (a name and such a list), and objects within
     objects of which some are or have a hex, as the palettes of many themes are written.
     """
-    document = _parsed(content)
+    document = parse(content)
     name = document.get("name") if isinstance(document, dict) else ""
     swatches = _listed(document)
     return Palette(_nested(document) if swatches is None else swatches, _text(name))
-
-
-def _parsed(content: bytes) -> Any:
-    try:
-        return json.loads(as_text(content))
-    except (ValueError, RecursionError) as error:
-        raise BadContent("it is no JSON, {reason}", reason=str(error)[:100]) from error
 
 
 def _listed(document: Any) -> tuple[Swatch, ...] | None:
@@ -96,10 +90,10 @@ def _swatch(entry: Any, number: int) -> Swatch:
     name, group = (_text(values.get(key)) for key in ("name", "group"))
     color = from_hex_text(text) if isinstance(text, str) else None
     if color is None:
-        got = quoted(str(entry))
+        got = quoted(brief(entry))
         raise BadContent("colour {n} must be or have a hex; got {got}", n=number, got=got)
-    is_share = isinstance(share, int | float) and not isinstance(share, bool) and 0 <= share <= 1
-    return Swatch(color, name, share if is_share else None, group=group)
+    known = share if is_number(share) and 0 <= share <= 1 else None
+    return Swatch(color, name, known, group=group)
 
 
 def _text(value: Any) -> str:

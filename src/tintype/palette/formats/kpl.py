@@ -39,15 +39,12 @@ _MODES = {"RGB": "RGB", "CMYK": "CMYK", "Gray": "L"}
 
 def normal(palette: Palette) -> Palette:
     """What XML can say; no group twice, and none without a group after one with it."""
-    name = sayable(palette.name)
-    swatches = [
-        replace(swatch, name=sayable(swatch.name), group=sayable(swatch.group))
-        for swatch in palette.swatches
-    ]
-    return Palette(tuple(_regrouped(swatches)), "" if name == _NO_NAME else name)
+    said = palette.spelled(sayable)
+    name = "" if said.name == _NO_NAME else said.name
+    return Palette(tuple(_regrouped(said.swatches)), name)
 
 
-def _regrouped(swatches: list[Swatch]) -> Iterator[Swatch]:
+def _regrouped(swatches: Sequence[Swatch]) -> Iterator[Swatch]:
     """A group that comes again gets a number."""
     runs = [(group, list(run)) for group, run in groupby(swatches, lambda swatch: swatch.group)]
     asked = {group for group, _ in runs}

@@ -4,7 +4,6 @@ The name stands in a comment, as Lospec writes it.
 """
 
 import re
-from dataclasses import replace
 
 from tintype.palette.formats.base import BadContent, PaletteFormat
 from tintype.palette.palette import Palette, Swatch
@@ -22,7 +21,7 @@ _COLOR = re.compile("([0-9a-fA-F]{2})?([0-9a-fA-F]{6})")
 
 
 def normal(palette: Palette) -> Palette:
-    return replace(palette, name=one_line(palette.name))
+    return palette.spelled(one_line)
 
 
 def warn(palette: Palette) -> tuple[Sentence, ...]:

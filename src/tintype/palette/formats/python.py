@@ -19,8 +19,7 @@ _START = "colors = ["
 
 def normal(palette: Palette) -> Palette:
     """Names on one line."""
-    swatches = tuple(replace(each, name=one_line(each.name)) for each in palette.swatches)
-    return replace(palette, swatches=swatches, name=one_line(palette.name))
+    return palette.spelled(one_line)
 
 
 def encode(palette: Palette) -> bytes:

@@ -6,9 +6,9 @@ file: that is its mistake.
 
 import struct
 
+from tintype.palette.content import miscounted
 from tintype.palette.formats.base import BadContent, PaletteFormat
 from tintype.palette.palette import Palette, Swatch
-from tintype.sentence import Sentence
 
 _VERSION = 0x0300
 _HEADER, _CHUNK = struct.Struct("<4sI4s"), struct.Struct("<4sI")
@@ -29,13 +29,14 @@ def decode(content: bytes) -> Palette:
     """The colours of all data chunks; other chunks are skipped."""
     if not looks_like(content):
         raise BadContent("it does not begin with {start}", start="RIFF, PAL")
-    said, rows, at = 0, b"", _HEADER.size
+    said, rows, at = 0, bytearray(), _HEADER.size
     while at + _CHUNK.size <= len(content):
         kind, size = _CHUNK.unpack_from(content, at)
         at += _CHUNK.size
         if kind == b"data":
             count, found = _entries(content[at : at + size])
-            said, rows = said + count, rows + found
+            said += count
+            rows += found
         at += size + size % 2
     return _palette(said, rows)
 
@@ -49,19 +50,12 @@ def _entries(data: bytes) -> tuple[int, bytes]:
     return count, data[4 : 4 + 4 * whole]
 
 
-def _palette(said: int, rows: bytes) -> Palette:
+def _palette(said: int, rows: bytearray) -> Palette:
     swatches = tuple(
         Swatch((red, green, blue, 255))
         for red, green, blue, _ in zip(*[iter(rows)] * 4, strict=True)
     )
-    if said == len(swatches):
-        return Palette(swatches)
-    note = Sentence(
-        "The file says that it has {said} colours; the {n} that are there were read.",
-        said=said,
-        n=len(swatches),
-    )
-    return Palette(swatches, notes=(note,))
+    return Palette(swatches, notes=miscounted(said, len(swatches)))
 
 
 FORMAT = PaletteFormat(

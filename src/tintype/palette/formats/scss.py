@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from tintype.palette.formats.base import BadContent, PaletteFormat
 from tintype.palette.keys import arranged, slug
 from tintype.palette.palette import Palette
-from tintype.palette.stylesheet import PREFIX, may_be_sheet, read
+from tintype.palette.stylesheet import COLOR, PREFIX, may_be_sheet, read
 from tintype.palette.text import as_text
 
 _TOKEN = re.compile(
@@ -19,7 +19,7 @@ _TOKEN = re.compile(
     r"""|(?P<word>[-\w.]+\([^(){};]*\)|[^\s"':;,(){}/]+|/)""",
     re.DOTALL,
 )
-_SURE = re.compile(r"^[ \t]*\$[-\w]+[ \t]*:[ \t]*(?:\(|#|rgb|hsl|oklch|oklab)", re.MULTILINE)
+_SURE = re.compile(rf"^[ \t]*\$[-\w]+[ \t]*:[ \t]*(?:\(|{COLOR})", re.MULTILINE)
 _MOST_DEEP = 64
 _FLAGS = {"!default", "!global"}
 

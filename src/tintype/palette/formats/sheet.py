@@ -16,7 +16,7 @@ from tintype.palette.formats.base import PaletteFormat
 from tintype.palette.lettering import font_for, shown
 from tintype.palette.palette import Palette, Swatch
 from tintype.palette.suggested import KIND, chunk
-from tintype.palette.text import one_line
+from tintype.palette.text import one_line, quoted
 from tintype.sentence import Sentence
 
 _MOST = 256
@@ -49,7 +49,7 @@ def warn(palette: Palette) -> tuple[Sentence, ...]:
     return (
         Sentence(
             "The sheet is without the name of the palette, {name}: no font here has its letters.",
-            name=palette.name,
+            name=quoted(palette.name),
         ),
     )
 

@@ -8,8 +8,9 @@ import math
 from typing import Any
 
 from tintype.palette.formats.base import BadContent, PaletteFormat
+from tintype.palette.objects import brief, is_number, parse
 from tintype.palette.palette import Palette, Rgba, Swatch
-from tintype.palette.text import as_text, from_hex_text, quoted
+from tintype.palette.text import from_hex_text, quoted
 
 _CHANNELS = "red", "green", "blue", "alpha"
 _VERSION = "compatibleVersion"
@@ -34,10 +35,7 @@ def looks_like(content: bytes) -> bool:
 
 def decode(content: bytes) -> Palette:
     """Its colours; gradients and pictures that may stand beside them are left."""
-    try:
-        document = json.loads(as_text(content))
-    except (ValueError, RecursionError) as error:
-        raise BadContent("it is no JSON, {reason}", reason=str(error)[:100]) from error
+    document = parse(content)
     colors = document.get("colors") if isinstance(document, dict) else None
     if not isinstance(colors, list) or _VERSION not in document:
         raise BadContent("it has no list of colors")
@@ -49,16 +47,16 @@ def _color(entry: Any, number: int) -> Rgba:
         return color
     parts = [entry.get(name, 1) for name in _CHANNELS] if isinstance(entry, dict) else []
     if len(parts) != 4 or not all(_is_fraction(part) for part in parts):
-        got = quoted(str(entry))
+        got = quoted(brief(entry))
         raise BadContent(
-            "colour {n} must be red, green and blue to 1; got {got}", n=number, got=got
+            "colour {n} must be red, green and blue from 0 to 1; got {got}", n=number, got=got
         )
     red, green, blue, alpha = (math.floor(255 * part + 0.5) for part in parts)
     return red, green, blue, alpha
 
 
 def _is_fraction(part: Any) -> bool:
-    return isinstance(part, int | float) and not isinstance(part, bool) and 0 <= part <= 1
+    return is_number(part) and 0 <= part <= 1
 
 
 FORMAT = PaletteFormat(

@@ -9,7 +9,7 @@ from dataclasses import replace
 from tintype.palette import markup
 from tintype.palette.formats.base import BadContent, PaletteFormat
 from tintype.palette.palette import Palette, Swatch
-from tintype.palette.text import from_hex_text, one_line, quoted
+from tintype.palette.text import from_hex_text, quoted
 
 _ROOT = "color-table"
 _SPACES = (
@@ -21,19 +21,14 @@ _SPACES = (
 
 def normal(palette: Palette) -> Palette:
     """Names on one line; a colour's own hex stands where there is no name, and is none."""
-    swatches = tuple(replace(each, name=_label(each)) for each in palette.swatches)
-    return replace(palette, swatches=swatches)
-
-
-def _label(swatch: Swatch) -> str:
-    name = markup.sayable(one_line(swatch.name)).strip()
-    return "" if name == swatch.hex else name
+    said = palette.spelled(markup.line)
+    return replace(said, swatches=tuple(swatch.without_label for swatch in said.swatches))
 
 
 def encode(palette: Palette) -> bytes:
     lines = ['<?xml version="1.0" encoding="UTF-8"?>', f"<ooo:{_ROOT} {_SPACES}>"]
     for swatch in palette.swatches:
-        name = markup.attribute(swatch.name or swatch.hex)
+        name = markup.attribute(swatch.label)
         lines.append(f'  <draw:color draw:name={name} draw:color="{swatch.hex}"/>')
     return "\n".join([*lines, f"</ooo:{_ROOT}>", ""]).encode()
 
@@ -56,8 +51,7 @@ def _swatch(attributes: dict[str, str]) -> Swatch:
     if color is None:
         got = quoted(values.get("color", ""))
         raise BadContent("a colour must be #RRGGBB; got {got}", got=got)
-    swatch = Swatch((*color[:3], 255), values.get("name", ""))
-    return Swatch(swatch.color) if swatch.name == swatch.hex else swatch
+    return Swatch((*color[:3], 255), values.get("name", "")).without_label
 
 
 FORMAT = PaletteFormat(

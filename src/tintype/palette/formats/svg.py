@@ -27,19 +27,8 @@ _FILL = re.compile(r"(?:^|;)\s*(fill|fill-opacity|stop-color|stop-opacity)\s*:\s
 
 def normal(palette: Palette) -> Palette:
     """Names on one line; a colour's own hex stands where there is no name, and is none."""
-    swatches = tuple(
-        replace(each, name=_label(each), group=_line(each.group)) for each in palette.swatches
-    )
-    return replace(palette, swatches=swatches, name=_line(palette.name))
-
-
-def _line(text: str) -> str:
-    return markup.sayable(one_line(text)).strip()
-
-
-def _label(swatch: Swatch) -> str:
-    name = _line(swatch.name)
-    return "" if name == swatch.hex else name
+    said = palette.spelled(markup.line)
+    return replace(said, swatches=tuple(swatch.without_label for swatch in said.swatches))
 
 
 def encode(palette: Palette) -> bytes:
@@ -68,7 +57,7 @@ def _square(place: int, columns: int, swatch: Swatch) -> list[str]:
     y = _TOP + place // columns * (_SIDE + _TEXT + _GAP)
     opaque = Swatch((*swatch.color[:3], 255)).hex
     solid = "" if swatch.color[3] == 255 else f' fill-opacity="{swatch.color[3] / 255:.4g}"'
-    name = swatch.name or swatch.hex
+    name = swatch.label
     lines = [
         f'  <rect x="{x}" y="{y}" width="{_SIDE}" height="{_SIDE}" fill="{opaque}"{solid}{_EDGE}>'
         f"<title>{_escaped(name)}</title></rect>",
@@ -97,19 +86,22 @@ def decode(content: bytes) -> Palette:
     if _tag(root) != "svg":
         raise BadContent("it is no {start}", start="svg")
     colors = Colors()
-    swatches = list(_titled(root, "", colors)) or list(dict.fromkeys(_filled(root, colors)))
-    return Palette(tuple(swatches), _title(root), colors.notes)
+    swatches = list(_titled(root, colors)) or list(dict.fromkeys(_filled(root, colors)))
+    return colors.palette(swatches, _title(root))
 
 
-def _titled(parent: Element, group: str, colors: Colors) -> Iterator[Swatch]:
-    for element in parent:
+def _titled(root: Element, colors: Colors) -> Iterator[Swatch]:
+    """Those of the root and of groups within groups, however deep, in the group of the nearest title."""
+    waiting = [(child, "") for child in reversed(root)]
+    while waiting:
+        element, group = waiting.pop()
         if _tag(element) == "g":
-            yield from _titled(element, _title(element) or group, colors)
+            inner = _title(element) or group
+            waiting += [(child, inner) for child in reversed(element)]
         elif _tag(element) == "rect" and (name := _title(element)):
             color = _color(element, colors)
             if color:
-                swatch = Swatch(color, name, group=group)
-                yield replace(swatch, name="") if name == swatch.hex else swatch
+                yield Swatch(color, name, group=group).without_label
 
 
 def _filled(root: Element, colors: Colors) -> Iterator[Swatch]:

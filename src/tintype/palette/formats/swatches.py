@@ -15,10 +15,10 @@ from typing import Any
 from tintype.palette.archive import MAGIC, members, pack
 from tintype.palette.formats.base import BadContent, PaletteFormat
 from tintype.palette.models import to_srgb
+from tintype.palette.objects import is_number, parse
 from tintype.palette.palette import Palette, Rgba, Swatch
 from tintype.palette.profiles import check_count
 from tintype.palette.profiles import to_srgb as through_profile
-from tintype.palette.text import as_text
 from tintype.sentence import Sentence
 
 _MEMBER = "Swatches.json"
@@ -75,8 +75,8 @@ def decode(content: bytes) -> Palette:
     if not found:
         raise BadContent("there is no {name} in it", name=_MEMBER)
     try:
-        document = json.loads(as_text(found[_MEMBER.lower()]))
-    except (ValueError, RecursionError) as error:
+        document = parse(found[_MEMBER.lower()])
+    except BadContent as error:
         raise BadContent("{name} in it is no JSON", name=_MEMBER) from error
     palettes = document if isinstance(document, list) else [document]
     slots = [slot for each in palettes for slot in _slots(each)]
@@ -101,7 +101,7 @@ def _slots(palette: Any) -> Iterator[dict[str, Any]]:
 
 def _number(slot: dict[str, Any], key: str) -> float:
     value = slot.get(key)
-    if isinstance(value, bool) or not isinstance(value, int | float):
+    if not is_number(value):
         raise BadContent("a swatch in it has no {key}", key=key)
     try:
         return float(value)

@@ -13,6 +13,7 @@ from tintype.palette.keys import english
 from tintype.palette.palette import Palette, Swatch
 from tintype.palette.stylesheet import (
     PREFIX,
+    block,
     may_be_sheet,
     named,
     properties,
@@ -48,11 +49,7 @@ def _shade(name: str) -> tuple[str, str]:
 
 
 def encode(palette: Palette) -> bytes:
-    lines = [
-        f"  --{PREFIX}{_full(swatch) or number}: {swatch.hex};"
-        for number, swatch in enumerate(palette.swatches, 1)
-    ]
-    return "\n".join(["@theme {", *lines, "}", ""]).encode()
+    return block("@theme", palette, _full)
 
 
 def looks_like(content: bytes) -> bool:

@@ -15,8 +15,9 @@ from tintype.palette.colors import Colors
 from tintype.palette.content import BadContent
 from tintype.palette.formats.base import PaletteFormat
 from tintype.palette.keys import arranged
+from tintype.palette.objects import brief, is_number, parse
 from tintype.palette.palette import Palette, Rgba, Swatch
-from tintype.palette.text import as_text, from_hex_text, one_line, quoted
+from tintype.palette.text import from_hex_text, one_line
 
 _SCHEMA = "https://www.designtokens.org/schemas/2025.10/format.json"
 _FORBIDDEN = re.compile("[{}.]")
@@ -64,7 +65,7 @@ def looks_like(content: bytes) -> bool:
     if b"$value" not in content.replace(b"\0", b""):  # as it is in UTF-16
         return False
     try:
-        return bool(decode(content).swatches)
+        return any(_reader(content).swatches())  # the first one is enough
     except BadContent:
         return False
 
@@ -75,17 +76,15 @@ def decode(content: bytes) -> Palette:
     Raises:
         BadContent: it is no JSON object, or none of its colours can be read.
     """
-    try:
-        document = json.loads(as_text(content))
-    except (ValueError, RecursionError) as error:
-        raise BadContent("it is no JSON, {reason}", reason=str(error)[:100]) from error
+    reader = _reader(content)
+    return reader.colors.palette(list(reader.swatches()))
+
+
+def _reader(content: bytes) -> "_Reader":
+    document = parse(content)
     if not isinstance(document, dict):
         raise BadContent("it has no tokens")
-    reader = _Reader(document)
-    swatches = tuple(reader.swatches())
-    if reader.colors.unread and not swatches:
-        raise BadContent("colours as {got} are not read", got=quoted(reader.colors.unread[0]))
-    return Palette(swatches, notes=reader.colors.notes)
+    return _Reader(document)
 
 
 @dataclass
@@ -129,21 +128,20 @@ class _Reader:
         return _merged(self._children(base, depth + 1), own) if isinstance(base, dict) else own
 
     def _color(self, token: dict[str, Any], type_: Any) -> Rgba | None:
+        """None for a token of another type, and for a colour that is not read, which is kept in mind."""
         value = self._resolved(token)
-        if isinstance(value, str) and (type_ == "color" or (type_ is None and value[:1] == "#")):
-            return self._told(self.colors.of_css(value), value)
-        if isinstance(value, dict) and "colorSpace" in value and type_ in (None, "color"):
-            return self._told(self._of_space(value), value)
-        return self._told(None, value) if type_ == "color" else None
-
-    def _told(self, color: Rgba | None, value: Any) -> Rgba | None:
-        text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-        if color is None and text not in self.colors.unread:
-            self.colors.unread.append(text)
+        if type_ != "color" and not (type_ is None and _is_like_color(value)):
+            return None
+        n_told = len(self.colors.unread)
+        color = self.colors.of_css(value) if isinstance(value, str) else self._of_space(value)
+        if color is None and len(self.colors.unread) == n_told:
+            self.colors.unread.append(brief(value))
         return color
 
-    def _of_space(self, value: dict[str, Any]) -> Rgba | None:
+    def _of_space(self, value: Any) -> Rgba | None:
         """By its components; by the hex that stands for it where they cannot be read."""
+        if not _names_space(value):
+            return None
         space, given = (self._resolved(value.get(key)) for key in ("colorSpace", "components"))
         alpha = _number(self._resolved(value.get("alpha", 1)))
         components = [_number(self._resolved(part)) for part in given] if _is_triple(given) else []
@@ -189,6 +187,15 @@ def _is_token(value: dict[str, Any]) -> bool:
     return "$value" in value or "$ref" in value
 
 
+def _is_like_color(value: Any) -> bool:
+    """Whether what has no type is surely meant as a colour."""
+    return value[:1] == "#" if isinstance(value, str) else _names_space(value)
+
+
+def _names_space(value: Any) -> bool:
+    return isinstance(value, dict) and "colorSpace" in value
+
+
 def _is_alias(value: Any) -> bool:
     return isinstance(value, str) and value.startswith("{") and value.endswith("}")
 
@@ -201,7 +208,7 @@ def _number(value: Any) -> float | None:
     """A finite number, 0 for "none"; None for what is none."""
     if value == "none":
         return 0.0
-    if isinstance(value, bool) or not isinstance(value, int | float):
+    if not is_number(value):
         return None
     return float(value) if abs(value) <= _MOST and math.isfinite(value) else None
 
