@@ -12,7 +12,7 @@ real ones and made-up ones, dithered or not, that was off by at most 5 % for PNG
 """
 
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -85,36 +85,35 @@ def estimate_animation(
         Cancelled: ``progress`` was told to stop.
     """
     progress = progress or Progress()
-    head = len(format.encode(_some(sampled, 0, 1), saving, progress.part(0, 0.1)))
+    head = len(format.encode(_some(sampled, [0, 0]), saving, progress.part(0, 0.1)))
     bare = replace(sampled, still=None, metadata=NO_METADATA)
-    same = _some(bare, 0, 1)
-    same = replace(same, frames=[*same.frames, *same.frames], durations=2 * same.durations)
-    idle = _grown(same, 1, format)
+    idle = _grown(bare, [0, 0], format)
     at, ratios = 1, 0.0
     for number, (run, n_parts) in enumerate(sample.runs):
         progress.step(0.1 + 0.9 * number / len(sample.runs), "Writing")
-        lead = _lead(bare, run)
-        grown = _grown(_some(bare, at, at + len(run)), lead, format) - (len(run) - lead) * idle
-        ratios += n_parts * grown / max(1, sample.weight(run[lead:]))
+        grown = _grown(bare, range(at, at + len(run)), format) - (len(run) - 1) * idle
+        ratios += n_parts * grown / max(1, sample.weight(run[1:]))
         at += len(run)
     ratio = ratios / max(1, sum(n for _, n in sample.runs))
-    n_idle = len(sample.n_changed) - 1
+    n_idle = len(sample.n_changed) - 2
     return Estimate(round(head + n_idle * idle + ratio * sample.whole), is_exact=False)
 
 
-def _grown(animation: IndexedAnimation, lead: int, format: AnimationFormat) -> int:
-    """How many bytes the frames after some to begin with take."""
-    return len(format.encode(animation)) - len(format.encode(_some(animation, 0, lead)))
+def _grown(animation: IndexedAnimation, numbers: Sequence[int], format: AnimationFormat) -> int:
+    """How many bytes some frames take, written after the first of them.
+
+    That one stands there twice: a file of one frame may have another head, and what becomes clear
+    would make a frame that is drawn wholly be taken away wholly.
+    """
+    first = numbers[0]
+    shorter, longer = (_some(animation, each) for each in ([first, first], [first, *numbers]))
+    return len(format.encode(longer)) - len(format.encode(shorter))
 
 
-def _lead(animation: IndexedAnimation, run: range) -> int:
-    """How many frames of a run do not count: the first is whole; what becomes clear after it, too."""
-    return min(len(run) - 1, 2 if animation.palette.has_alpha else 1)
-
-
-def _some(animation: IndexedAnimation, start: int, stop: int) -> IndexedAnimation:
-    """Frames in a row."""
-    frames, times = list(animation.frames[start:stop]), animation.durations[start:stop]
+def _some(animation: IndexedAnimation, numbers: Sequence[int]) -> IndexedAnimation:
+    """Some of the frames, one after the other."""
+    frames = [animation.frames[number] for number in numbers]
+    times = tuple(animation.durations[number] for number in numbers)
     return replace(animation, frames=frames, durations=times)
 
 
