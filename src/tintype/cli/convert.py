@@ -50,7 +50,7 @@ def convert(
     elif not target.is_stdout:
         show.swatches(written)
         parts = (
-            f"{len(palette)} colours of {read.title}",
+            f"{show.colors(len(palette))} of {read.title}",
             f"{len(written)} of {target.format.title}",
         )
         show.note(" | ".join((*parts, byte_size(size))))

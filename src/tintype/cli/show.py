@@ -122,6 +122,11 @@ def _duration(seconds: float) -> str:
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
 
 
+def colors(number: int) -> str:
+    """So many colours, in words."""
+    return "1 colour" if number == 1 else f"{number:,} colours"
+
+
 def swatches(palette: Palette) -> None:
     """The palette in its own colours, with hex and share, as many beside each other as fit."""
     console = _console()
@@ -152,7 +157,7 @@ def block(swatch: Swatch) -> tuple[str, Style]:
 def report(made: Report) -> None:
     """Quality, time and size in two lines."""
     measured = made.quality
-    parts = ["1 colour" if made.n_colors == 1 else f"{made.n_colors} colours"]
+    parts = [colors(made.n_colors)]
     if made.n_distinct is not None and made.n_distinct >= made.n_colors:
         parts.append(f"of {made.n_distinct:,}")
     if measured.mse_rgb_sum is not None:
