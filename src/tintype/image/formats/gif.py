@@ -5,6 +5,7 @@ from io import BytesIO
 
 import numpy as np
 import numpy.typing as npt
+from PIL import ImageFile
 
 from tintype.image.formats.base import PLAIN, ImageFormat, Indexed
 from tintype.image.metadata import Metadata
@@ -12,6 +13,9 @@ from tintype.image.saving import METADATA, Saving
 from tintype.palette.palette import Palette
 from tintype.progress import Progress
 from tintype.sentence import NOTHING, Sentence
+
+# Pillow holds the interpreter while it packs a block, and a window waits for it: a quarter of its own.
+ImageFile.MAXBLOCK = 1 << 14
 
 _HALF = 128
 MOST_A_SIDE = 0xFFFF
