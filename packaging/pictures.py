@@ -16,10 +16,11 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from PIL import Image, ImageEnhance
 from PySide6.QtCore import QEventLoop, QPoint, QSettings, Qt, QTimer
 from PySide6.QtGui import QAction, QCursor, QGuiApplication, QIcon
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDockWidget, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QPushButton
 
 from tintype.data import resource, samples
 from tintype.gui import theme
@@ -46,8 +47,9 @@ def wait(milliseconds: int) -> None:
 class Tour:
     """Goes through a window; each stop has a name."""
 
-    def __init__(self, window: MainWindow, photos: list[Path]) -> None:
+    def __init__(self, window: MainWindow, photos: list[Path], folder: Path) -> None:
         self.window, self.session, self.photos = window, window.session, photos
+        self.folder = folder
 
     def stops(self) -> Iterator[tuple[str, Callable[[], None]]]:
         yield "0-welcome", lambda: None
@@ -64,6 +66,9 @@ class Tour:
         yield "11-slice", lambda: self.tab("cloud", 2)
         yield "12-cloud-floating", self.floating_cloud
         yield "13-options", self.options
+        yield "14-export-image", lambda: self.panel("export_image")
+        yield "15-export-palette", lambda: self.panel("export_palette")
+        yield "16-animation", self.animation
 
     def open(self) -> None:
         self.session.open_all(self.photos)
@@ -108,6 +113,24 @@ class Tour:
         QTest.mouseMove(view, QPoint(view.width() // 2, view.height() // 2))
         self.session.change_recipe(dither="floyd-steinberg")
 
+    def panel(self, action: str) -> None:
+        """A panel that stays beside the window, alone."""
+        self.close_panels()
+        self.window.findChild(QAction, action).trigger()
+
+    def close_panels(self) -> None:
+        for dialog in self.window.findChildren(QDialog):
+            dialog.close()
+
+    def animation(self) -> None:
+        """A photo that comes out of the dark."""
+        self.close_panels()
+        with Image.open(self.photos[0]) as photo:
+            frames = [ImageEnhance.Brightness(photo).enhance(step / 6) for step in range(1, 7)]
+        path = self.folder / "dawn.webp"
+        frames[0].save(path, save_all=True, append_images=frames[1:], duration=120, lossless=True)
+        self.session.open(path)
+
     def finish(self) -> None:
         wait(300)
         while self.session.is_busy:
@@ -125,7 +148,7 @@ def take(folder: Path, photos: list[Path], appearance: str, suffix: str) -> None
         window.setGeometry(QGuiApplication.primaryScreen().geometry())
         window.show()
         QCursor.setPos(window.geometry().bottomRight())  # where it points at nothing
-        tour = Tour(window, photos)
+        tour = Tour(window, photos, Path(place))
         for name, go in tour.stops():
             go()
             tour.finish()
