@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QThread
+from PySide6.QtGui import QCursor, QGuiApplication
 from shiboken6 import isValid
 
 from tintype.data import samples
@@ -36,6 +37,8 @@ def settings(tmp_path: Path) -> Settings:
 @pytest.fixture
 def window(qtbot, settings: Settings) -> Iterator[MainWindow]:
     theme.apply("light")
+    # Where the pointer happens to lie in a bare X server is over the picture, and points at a swatch.
+    QCursor.setPos(QGuiApplication.primaryScreen().geometry().bottomRight())
     made = MainWindow(settings)
     with qtbot.waitActive(made, timeout=30_000):  # else nothing in it has the focus
         made.show()
